@@ -1,0 +1,44 @@
+/*
+ * Runs before the first paint, before any other script. It sets what the style sheet needs to paint the right
+ * thing at once (theme, language, whether this is the start page and whether there is a list to come), and it
+ * keeps a click on language or theme that falls before the app has taken over. A file of its own, since the
+ * page's policy allows no inline script. The keys are those of src/storage/preferences.ts.
+ */
+(() => {
+  const root = document.documentElement;
+  const read = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const write = (key, value) => {
+    try {
+      localStorage.setItem(key, value);
+    } catch {
+      // Storage is blocked: the choice holds until the page is closed.
+    }
+  };
+  const theme = read('kommunespejl.theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  if (read('kommunespejl.language') === 'en') root.lang = 'en';
+  if (read('kommunespejl.returning') === '1') root.dataset.returning = '';
+  if (!/^#?\/?$/.test(location.hash)) root.dataset.elsewhere = '';
+
+  addEventListener('click', (event) => {
+    const control = event.target instanceof Element ? event.target.closest('[data-early]') : null;
+    if (control === null || 'live' in root.dataset) return;
+    event.preventDefault();
+    if (control.dataset.early === 'language') {
+      root.lang = root.lang === 'en' ? 'da' : 'en';
+      write('kommunespejl.language', root.lang);
+    } else {
+      const dark = root.dataset.theme
+        ? root.dataset.theme === 'dark'
+        : matchMedia('(prefers-color-scheme: dark)').matches;
+      root.dataset.theme = dark ? 'light' : 'dark';
+      write('kommunespejl.theme', root.dataset.theme);
+    }
+  });
+})();

@@ -1,0 +1,137 @@
+/**
+ * A small static server for the built app, as a host would serve it: hashed files for good, everything else
+ * asked for again. Used by `npm start` and by the end-to-end tests.
+ * By itself: `node scripts/serve.mjs [--root dist] [--port 4173]`.
+ */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { inProject } from './project.mjs';
+
+const CONTENT_TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+};
+
+const HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  // What the policy in the page itself cannot say.
+  'Content-Security-Policy': "frame-ancestors 'none'",
+};
+
+/** An http server for the files below `root`; not listening yet. */
+export function staticServer(root) {
+  return createServer(async (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return plain(response, 405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' });
+    }
+    const path = fileBelow(root, request.url ?? '/');
+    const found = path === null ? null : await existingFile(path);
+    if (found === null) return plain(response, 404, 'Siden findes ikke. / There is no such page.');
+    response.writeHead(200, {
+      ...HEADERS,
+      'Content-Type': CONTENT_TYPES[extname(found.path)] ?? 'application/octet-stream',
+      'Content-Length': found.size,
+      'Cache-Control': isHashed(found.path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    });
+    if (request.method === 'HEAD') return response.end();
+    createReadStream(found.path)
+      .on('error', () => response.destroy())
+      .pipe(response);
+  });
+}
+
+function plain(response, status, text, headers = {}) {
+  response.writeHead(status, {
+    ...HEADERS,
+    ...headers,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
+  response.end(`${text}\n`);
+}
+
+/** The file an address asks for, or `null` where it is unreadable or would lie outside `root`. */
+function fileBelow(root, url) {
+  let path;
+  try {
+    path = decodeURIComponent(url.split(/[?#]/)[0]);
+  } catch {
+    return null;
+  }
+  if (path.includes('\0')) return null;
+  const base = resolve(root);
+  const file = resolve(join(base, path));
+  return file === base || file.startsWith(base + sep) ? file : null;
+}
+
+async function existingFile(path) {
+  const at = await stat(path).catch(() => null);
+  if (at?.isFile()) return { path, size: at.size };
+  return at?.isDirectory() ? existingFile(join(path, 'index.html')) : null;
+}
+
+/** Only what Vite names by its content may be kept for good. */
+const isHashed = (path) => /[\\/]assets[\\/][^\\/]+-[\w-]{8}\.\w+$/.test(path);
+
+/**
+ * Serves `root` on the first free port from `port` on and resolves to that port. Both addresses that
+ * localhost may mean are listened on, and no other: the server is for this machine alone.
+ * @throws when twenty ports in a row are taken
+ */
+export async function serve({ root, port }) {
+  for (let candidate = port; candidate < port + 20 && candidate < 65536; candidate += 1) {
+    const servers = [];
+    for (const host of ['127.0.0.1', '::1']) servers.push(await listen(staticServer(root), candidate, host));
+    if (!servers.includes('taken')) return candidate;
+    for (const server of servers) if (typeof server === 'object') server.close();
+  }
+  throw new Error(`The ports from ${port} on are all taken. Choose another with --port.`);
+}
+
+/** The listening server, or why there is none: the port is taken, or the machine has no such address. */
+function listen(server, port, host) {
+  return new Promise((done, fail) => {
+    server.once('error', (error) => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') done('taken');
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT') done('no-such-address');
+      else fail(error);
+    });
+    server.listen(port, host, () => done(server));
+  });
+}
+
+/** A port that is free now. */
+export async function freePort() {
+  const server = await listen(createServer(), 0, '127.0.0.1');
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** Reads --port; a wrong one is told in a sentence. */
+export function portFrom(text) {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  console.error(`--port must be a whole number from 1 to 65535, not ${text}.`);
+  process.exit(1);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { values } = parseArgs({ options: { root: { type: 'string' }, port: { type: 'string' } } });
+  const port = await serve({ root: values.root ?? inProject('dist'), port: portFrom(values.port ?? '4173') });
+  console.log(`http://localhost:${port}`);
+}

@@ -1,0 +1,134 @@
+/** A small made-up content without a problem, for the tests of the check to break one thing at a time. */
+import type { Recommendation } from '../../domain/pack/schema';
+import type { ContentFiles } from '../check';
+import { sealOf } from './seal';
+
+/** Items of each theme, and how many of them are in the short form: 26 and 14 together. */
+const THEMES: readonly (readonly [id: string, items: number, short: number])[] = [
+  ['K', 6, 3],
+  ['M', 5, 3],
+  ['B', 6, 4],
+  ['L', 5, 2],
+  ['S', 4, 2],
+];
+
+const text = (words: string) => ({ da: `${words} på dansk`, en: `${words} in English` });
+
+/** Stands in for sha256: all the check needs of it is that other documents give other digits. */
+export function digits(documents: string): string {
+  let sum = 7;
+  for (const character of documents) sum = (sum * 31 + character.charCodeAt(0)) % 2_147_483_647;
+  return sum.toString(16).padStart(64, '0');
+}
+
+const questionnaire = () => ({
+  id: 'made-up',
+  version: '1.0.0',
+  title: text('Title'),
+  instruction: text('Instruction'),
+  scale: {
+    options: [3, 2, 1, 0].map((rank) => ({ rank, label: text(`Rank ${rank}`) })),
+    dontKnow: text('Unknown'),
+  },
+  themes: THEMES.map(([id, items, short]) => ({
+    id,
+    name: text(id),
+    slug: id.toLowerCase(),
+    about: text('About'),
+    items: Array.from({ length: items }, (_, index) => ({
+      id: `${id}${index + 1}`,
+      text: text('Statement'),
+      help: { meaning: text('Meaning'), low: text('Low'), high: text('High') },
+      short: index < short,
+      basis: 'article',
+    })),
+  })),
+  roles: [{ id: 'manager', name: text('Manager'), group: 'leaders', headOfIt: false }],
+});
+
+const figure = (item: string, countedRanks: number[], basis: object, rest: object) => ({
+  item,
+  title: text('Title'),
+  whose: text('Share'),
+  countedRanks,
+  basis,
+  ...rest,
+});
+
+const published = (share: number, year: number, unit: string) => ({
+  share,
+  year,
+  population: text('Group'),
+  unit,
+  n: null,
+});
+
+const reading = (otherRanks: number[]) => ({ kind: 'our-reading', why: text('Reason'), otherRanks });
+
+const benchmarks = () => ({
+  id: 'made-up',
+  version: '1.0.0',
+  source: text('Source'),
+  figures: [
+    figure('K1', [3], reading([3, 2]), {
+      kind: 'best-worst',
+      best: published(1, 2016, 'municipality'),
+      worst: published(0.29, 2016, 'municipality'),
+    }),
+    figure('M1', [3, 2], reading([3]), {
+      kind: 'sector-trend',
+      points: [published(0.34, 2015, 'head-of-it'), published(0.64, 2016, 'head-of-it')],
+    }),
+    figure(
+      'B1',
+      [3, 2],
+      { kind: 'source' },
+      {
+        kind: 'best-worst',
+        best: published(0.86, 2016, 'head-of-it'),
+        worst: published(0.14, 2016, 'organisation'),
+      },
+    ),
+  ],
+});
+
+function advice(theme: string, items: number): Recommendation[] {
+  const ids = Array.from({ length: items }, (_, index) => `${theme}${index + 1}`);
+  return (['low', 'keep', 'find-out'] as const).map((kind) => ({
+    id: `${theme}-${kind}`,
+    theme,
+    title: text(`${theme} ${kind}`),
+    body: text('Body'),
+    why: text('Why'),
+    evidence: { kind: 'professional-judgement' },
+    owner: 'executive-board',
+    effort: 'low',
+    horizonMonths: 3,
+    firstStep: text('Step'),
+    sign: text('Sign'),
+    calledBy: { kind, items: ids },
+    weight: 1,
+  }));
+}
+
+export type SoundContent = ReturnType<typeof soundContent>;
+
+/** A fresh copy each time, sealed unless `seal` is called again after a change. */
+export function soundContent() {
+  const documents = {
+    questionnaire: questionnaire(),
+    benchmarks: benchmarks(),
+    owners: [{ id: 'executive-board', name: text('Board') }],
+    advice: Object.fromEntries(THEMES.map(([id, items]) => [id, advice(id, items)])),
+  };
+  return {
+    ...documents,
+    folder: 'made-up',
+    seal: sealOf(documents.questionnaire, documents, digits) as unknown,
+    municipalities: Array.from({ length: 98 }, (_, index) => ({
+      code: `0${100 + index}`,
+      name: `By ${index}`,
+      displayName: `By ${index} Kommune`,
+    })),
+  } satisfies ContentFiles;
+}

@@ -1,0 +1,19 @@
+/**
+ * The built-in pack. The questionnaire and the benchmarks are needed for the first answer and come with the
+ * first load; the advice is several times as long and is fetched when it is needed.
+ */
+import type { PackReference } from '../domain/assessment';
+import type { Advice, Benchmarks, Questionnaire } from '../domain/pack/schema';
+import benchmarksDocument from './it-i-praksis-2016/benchmarks.json';
+import packDocument from './it-i-praksis-2016/pack.json';
+import questionnaireDocument from './it-i-praksis-2016/questionnaire.json';
+
+// TypeScript reads JSON with wider types (string for a union); `npm run check:content` has proven the shape.
+export const questionnaire = questionnaireDocument as unknown as Questionnaire;
+export const benchmarks = benchmarksDocument as unknown as Benchmarks;
+export const packReference: PackReference = packDocument;
+
+export async function loadAdvice(): Promise<Advice> {
+  const { advice } = await import('./advice');
+  return advice;
+}

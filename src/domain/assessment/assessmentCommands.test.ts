@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { makeAssessment, makeRound, minute } from '../testing/factories';
+import {
+  deleted,
+  newAssessment,
+  renamed,
+  restored,
+  withClosedRound,
+  withDecision,
+  withoutDecision,
+  withoutResponses,
+  withSharedRound,
+} from './assessmentCommands';
+import { currentRound, defaultThreshold, highestThreshold, longest, lowestThreshold } from './model';
+
+const now = minute(30);
+const earlier = makeRound({ id: 'round-0', kind: 'open', closed: minute(1) });
+const wanted = {
+  id: 'assessment-2',
+  roundId: 'round-2',
+  subject: { kind: 'municipality', code: '0101', name: 'København' },
+  title: '  Spring  ',
+  form: 'short',
+  pack: { id: 'made-up', version: '1.0.0', hash: 'abc' },
+} as const;
+
+describe('a new assessment', () => {
+  const assessment = newAssessment(wanted, now);
+
+  it('has one own round, open from now on, with the usual threshold and no breakdown', () => {
+    expect(assessment.rounds).toEqual([
+      { id: 'round-2', kind: 'own', threshold: 5, breakdown: null, opened: now, closed: null },
+    ]);
+    expect(defaultThreshold).toBe(5);
+  });
+
+  it('holds what was wanted, its title without the spaces around it', () => {
+    const { roundId, ...rest } = wanted;
+    expect(assessment).toMatchObject({ ...rest, title: 'Spring' });
+    expect(assessment).not.toHaveProperty('roundId');
+  });
+
+  it('is no example, not deleted, and no advice has been decided on', () => {
+    expect(assessment).toMatchObject({
+      example: false,
+      deletedAt: null,
+      decisions: [],
+      created: now,
+      changed: now,
+    });
+  });
+});
+
+describe('a duplicate', () => {
+  const source = makeAssessment({
+    example: true,
+    deletedAt: minute(3),
+    rounds: [earlier, makeRound({ kind: 'confidential', threshold: 7, closed: minute(20) })],
+    decisions: [{ recommendationId: 'r', decision: 'not-for-us', at: minute(4) }],
+  });
+  const { subject, form } = source;
+  const pack = { id: 'made-up', version: '1.1.0', hash: 'def' };
+  const copy = (title: string) =>
+    withoutResponses(source, { id: 'copy', roundId: 'copy-round', title, pack }, now);
+
+  it('is a new assessment of the same subject by the same form: no responses, decisions, example or bin', () => {
+    const wantedCopy = { id: 'copy', roundId: 'copy-round', title: 'Again', subject, form, pack };
+    expect(copy('Again')).toEqual(newAssessment(wantedCopy, now));
+  });
+
+  it('asks with the pack that is handed in', () => {
+    expect(copy('Again').pack).toEqual(pack);
+  });
+
+  it('has its title cut to the longest that is allowed', () => {
+    expect(copy('x'.repeat(longest.title + 1)).title).toBe('x'.repeat(longest.title));
+  });
+});
+
+describe('a title', () => {
+  const assessment = makeAssessment();
+
+  it('can be changed; the spaces around it do not count', () => {
+    const title = 'x'.repeat(longest.title);
+    const outcome = renamed(assessment, ` ${title} `, now);
+    expect(outcome).toEqual({ ok: true, value: { ...assessment, title, changed: now } });
+  });
+
+  it('may not be empty', () => {
+    expect(renamed(assessment, ' \n ', now)).toEqual({ ok: false, refusal: { kind: 'title-empty' } });
+  });
+
+  it('may not be too long', () => {
+    const outcome = renamed(assessment, 'x'.repeat(longest.title + 1), now);
+    expect(outcome).toEqual({ ok: false, refusal: { kind: 'title-too-long' } });
+  });
+});
+
+describe('deleting', () => {
+  it('keeps everything and says when', () => {
+    expect(deleted(makeAssessment(), now)).toEqual(makeAssessment({ deletedAt: now }));
+  });
+
+  it('can be undone as if it had not happened', () => {
+    expect(restored(deleted(makeAssessment(), now))).toEqual(makeAssessment());
+  });
+});
+
+describe('"not for us"', () => {
+  const decidedOnce = withDecision(makeAssessment(), 'r1', minute(10));
+
+  it('is kept with its time', () => {
+    const decisions = [{ recommendationId: 'r1', decision: 'not-for-us', at: minute(10) }];
+    expect(decidedOnce).toMatchObject({ decisions, changed: minute(10) });
+  });
+
+  it('changes nothing when it is said twice', () => {
+    expect(withDecision(decidedOnce, 'r1', now)).toBe(decidedOnce);
+  });
+
+  it('can be taken back for one recommendation without touching the others', () => {
+    const both = withDecision(decidedOnce, 'r2', minute(11));
+    const one = withoutDecision(both, 'r1', now);
+    expect(one.decisions.map(({ recommendationId }) => recommendationId)).toEqual(['r2']);
+    expect(one.changed).toBe(now);
+  });
+});
+
+describe('sharing an own round', () => {
+  it.each(['open', 'confidential'] as const)('makes it %s, with the threshold that was chosen', (kind) => {
+    const outcome = withSharedRound(makeAssessment(), kind, 7, now);
+    const rounds = [makeRound({ kind, threshold: 7 })] as const;
+    expect(outcome).toEqual({ ok: true, value: makeAssessment({ rounds, changed: now }) });
+  });
+
+  it.each([
+    ['open', 'confidential'],
+    ['open', 'open'],
+    ['confidential', 'open'],
+    ['confidential', 'confidential'],
+  ] as const)('happens once: an %s round does not become %s', (as, kind) => {
+    const outcome = withSharedRound(makeAssessment({ rounds: [makeRound({ kind: as })] }), kind, 5, now);
+    expect(outcome).toEqual({ ok: false, refusal: { kind: 'already-shared', as } });
+  });
+
+  it('is refused once the round is closed', () => {
+    const closed = makeAssessment({ rounds: [makeRound({ kind: 'own', closed: minute(5) })] });
+    expect(withSharedRound(closed, 'open', 5, now)).toEqual({ ok: false, refusal: { kind: 'round-closed' } });
+  });
+
+  it.each([lowestThreshold, highestThreshold])('takes a threshold of %d', (threshold) => {
+    expect(withSharedRound(makeAssessment(), 'confidential', threshold, now).ok).toBe(true);
+  });
+
+  it.each([lowestThreshold - 1, highestThreshold + 1, 4.5, Number.NaN])(
+    'refuses a threshold of %d',
+    (threshold) => {
+      expect(withSharedRound(makeAssessment(), 'confidential', threshold, now)).toEqual({
+        ok: false,
+        refusal: { kind: 'threshold-out-of-range', lowest: 3, highest: 50 },
+      });
+    },
+  );
+});
+
+describe('closing a round', () => {
+  const confidential = makeAssessment({ rounds: [makeRound({ kind: 'confidential', threshold: 5 })] });
+  const open = makeAssessment({ rounds: [makeRound({ kind: 'open', threshold: 5 })] });
+
+  it('is done at the threshold of a confidential round', () => {
+    const outcome = withClosedRound(confidential, 5, now);
+    const rounds = [makeRound({ kind: 'confidential', threshold: 5, closed: now })] as const;
+    expect(outcome).toEqual({ ok: true, value: makeAssessment({ rounds, changed: now }) });
+  });
+
+  it.each([
+    [4, 1],
+    [0, 5],
+  ])('is refused below the threshold: with %d responses, %d are missing', (handedIn, missing) => {
+    const outcome = withClosedRound(confidential, handedIn, now);
+    expect(outcome).toEqual({ ok: false, refusal: { kind: 'too-few', missing } });
+  });
+
+  it('needs two responses in an open round', () => {
+    expect(withClosedRound(open, 2, now).ok).toBe(true);
+    expect(withClosedRound(open, 1, now)).toEqual({ ok: false, refusal: { kind: 'too-few', missing: 1 } });
+  });
+
+  it('is not for an own round', () => {
+    expect(withClosedRound(makeAssessment(), 1, now)).toEqual({ ok: false, refusal: { kind: 'round-own' } });
+  });
+
+  it('happens once', () => {
+    const once = withClosedRound(open, 2, minute(5));
+    const twice = once.ok && withClosedRound(once.value, 2, now);
+    expect(twice).toEqual({ ok: false, refusal: { kind: 'round-closed' } });
+  });
+});
+
+describe('the round that is worked on', () => {
+  const middle = makeRound({ id: 'round-0b', kind: 'open', closed: minute(2) });
+  const last = makeRound({ kind: 'own' });
+
+  it('is the last one, or the only one', () => {
+    expect(currentRound(makeAssessment({ rounds: [earlier, middle, last] }))).toBe(last);
+    expect(currentRound(makeAssessment({ rounds: [last] }))).toBe(last);
+  });
+
+  it('is the only one that a command changes', () => {
+    const outcome = withSharedRound(makeAssessment({ rounds: [earlier, middle, last] }), 'open', 5, now);
+    expect(outcome.ok && outcome.value.rounds).toEqual([earlier, middle, { ...last, kind: 'open' }]);
+  });
+});

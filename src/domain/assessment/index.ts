@@ -1,0 +1,5 @@
+/** Assessments, rounds, responses and answers: the model and the commands that change it. */
+export * from './assessmentCommands';
+export * from './model';
+export * from './progress';
+export * from './responseCommands';

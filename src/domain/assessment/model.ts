@@ -1,0 +1,109 @@
+/**
+ * What is stored: an assessment has rounds, a round has responses, a response has answers.
+ *
+ * An assessment is one record with its rounds in it; each response is a record of its own, so that two
+ * tabs, and later two devices, never write over each other's answers. Everything is plain, readonly data;
+ * times and ids are handed in.
+ */
+import type { Rank } from '../pack/schema';
+
+/** A moment as ISO 8601 in UTC, as `Date.toISOString` gives it; sorts as text. */
+export type Instant = string;
+
+/** Who is being assessed. */
+export type Subject =
+  | { readonly kind: 'municipality'; readonly code: string; readonly name: string }
+  | { readonly kind: 'organisation'; readonly name: string };
+
+export type Form = 'short' | 'full';
+
+/** Which texts the answers were given to. The hash is that of the pack's content. */
+export interface PackReference {
+  readonly id: string;
+  readonly version: string;
+  readonly hash: string;
+}
+
+/**
+ * own: one response, seen by its owner at any time.
+ * open: a few people who know that the others can recognise their answers.
+ * confidential: results open when the round is closed, by the rules for small groups.
+ */
+export type RoundKind = 'own' | 'open' | 'confidential';
+
+export interface Round {
+  readonly id: string;
+  readonly kind: RoundKind;
+  /** The fewest respondents whose answers may be shown together in a confidential round; at least 3. */
+  readonly threshold: number;
+  /** The one way a confidential round may be broken down; chosen before its results open. */
+  readonly breakdown: 'role-group' | 'department' | null;
+  readonly opened: Instant;
+  readonly closed: Instant | null;
+}
+
+/** What the reader has decided about one recommendation. */
+export interface AdviceDecision {
+  readonly recommendationId: string;
+  readonly decision: 'not-for-us';
+  readonly at: Instant;
+}
+
+export interface Assessment {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly title: string;
+  readonly form: Form;
+  readonly pack: PackReference;
+  /** Fictitious data that comes with the app. */
+  readonly example: boolean;
+  readonly created: Instant;
+  readonly changed: Instant;
+  readonly deletedAt: Instant | null;
+  readonly rounds: readonly [Round, ...Round[]];
+  readonly decisions: readonly AdviceDecision[];
+}
+
+export type Answer =
+  | { readonly kind: 'scored'; readonly rank: Rank; readonly at: Instant }
+  | { readonly kind: 'dont-know'; readonly at: Instant };
+
+/** A private note. It stands beside the answer, not in it: it never counts and never travels with it. */
+export interface Note {
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/** The way a response came here. */
+export type Origin = 'this-device' | 'link' | 'code' | 'file';
+
+export interface Response {
+  readonly id: string;
+  readonly assessmentId: string;
+  readonly roundId: string;
+  /** Grows by one with every change. */
+  readonly revision: number;
+  readonly origin: Origin;
+  readonly role: string;
+  readonly department: string | null;
+  readonly started: Instant;
+  readonly changed: Instant;
+  readonly handedIn: Instant | null;
+  /** By item id. An item without an answer is unanswered. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly notes: Readonly<Record<string, Note>>;
+}
+
+export const defaultThreshold = 5;
+/** Below three, knowing one's own answer gives the other one away. */
+export const lowestThreshold = 3;
+export const highestThreshold = 50;
+
+/** Longest texts a person can write; the fields and the gate for stored records share them. */
+export const longest = { name: 120, title: 120, department: 80, note: 2000 } as const;
+
+/** The round that is worked on: the last one. */
+export function currentRound(assessment: Assessment): Round {
+  const [first, ...later] = assessment.rounds;
+  return later.at(-1) ?? first;
+}

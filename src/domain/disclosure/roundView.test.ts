@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { ThemeAnswer } from '../statistics';
+import {
+  allItems,
+  makeConfidentialRound,
+  makeQuestionnaire,
+  makeResponse,
+  makeResponses,
+  makeRound,
+  minute,
+} from '../testing/factories';
+import { countAnswers } from './counts';
+import { countingResponses, isAlike, type ShownRound, viewRound } from './roundView';
+
+const { themes } = makeQuestionnaire();
+
+/** The view of P1 in a closed confidential round with these answers. */
+function itemView(answers: readonly ThemeAnswer[], threshold = 5) {
+  const view = viewRound(makeConfidentialRound(threshold), makeResponses({ P1: answers }), themes);
+  return view.kind === 'shown' ? view.items.get('P1') : view;
+}
+
+function shown(...input: Parameters<typeof viewRound>): ShownRound {
+  const view = viewRound(...input);
+  if (view.kind !== 'shown') throw new Error(`the round is hidden: ${view.reason.kind}`);
+  return view;
+}
+
+describe('the responses that count', () => {
+  const handedIn = makeResponse();
+  const under = makeResponse({}, { handedIn: null });
+  const elsewhere = makeResponse({}, { roundId: 'round-0' });
+
+  it('are in an own round its one response, handed in or not', () => {
+    expect(countingResponses(makeRound({ kind: 'own' }), [under, elsewhere])).toEqual([under]);
+  });
+
+  it.each(['open', 'confidential'] as const)('are in an %s round those that were handed in', (kind) => {
+    expect(countingResponses(makeRound({ kind }), [under, handedIn, elsewhere])).toEqual([handedIn]);
+  });
+});
+
+describe('an own round', () => {
+  it('shows its owner all of it at any time', () => {
+    const response = makeResponse({ P1: 2, P2: 'dk' }, { handedIn: null, role: 'citizen' });
+    const view = shown(makeRound({ kind: 'own' }), [response], themes);
+    expect(view).toMatchObject({ respondents: 1, onlyRole: 'citizen' });
+    expect([...view.items.keys()]).toEqual(allItems);
+    expect(view.items.get('P1')).toEqual({ kind: 'shown', counts: countAnswers([response], 'P1') });
+    expect(view.items.get('P2')).toEqual({ kind: 'shown', counts: countAnswers([response], 'P2') });
+    expect([...view.themeScores.keys()]).toEqual(['P', 'Q', 'R']);
+  });
+
+  it('shows that nothing has been answered', () => {
+    const view = shown(makeRound({ kind: 'own' }), [], themes);
+    expect(view).toMatchObject({ respondents: 0, onlyRole: null });
+    expect(new Set([...view.themeScores.values()].map(({ kind }) => kind))).toEqual(new Set(['none']));
+  });
+});
+
+describe('an open round', () => {
+  it('shows its totals before it is closed, however alike they are', () => {
+    const responses = makeResponses({ P1: [3, 3, 3] });
+    const view = shown(makeRound(), responses, themes);
+    expect(view.items.get('P1')).toEqual({ kind: 'shown', counts: countAnswers(responses, 'P1') });
+  });
+
+  it('names no role where several responded', () => {
+    expect(shown(makeRound(), makeResponses({ P1: [3, 0] }), themes)).toMatchObject({
+      respondents: 2,
+      onlyRole: null,
+    });
+  });
+
+  it('shows what the form asks and nothing else', () => {
+    const view = shown(makeRound(), makeResponses({ P1: [3], P4: [3] }), themes.slice(1));
+    expect([...view.items.keys()]).toEqual(['Q1', 'Q2', 'Q3', 'R1']);
+  });
+});
+
+describe('a confidential round (rule 1)', () => {
+  const five = makeResponses({ P1: [0, 1, 2, 3, 'dk'] });
+
+  it.each([
+    [4, 1],
+    [5, 0],
+  ])('shows nothing before it is closed: with %d responses, %d are missing', (respondents, missing) => {
+    const round = makeRound({ kind: 'confidential' });
+    const reason = { kind: 'not-closed', missing };
+    const expected = { kind: 'hidden', round, respondents, reason };
+    expect(viewRound(round, five.slice(0, respondents), themes)).toEqual(expected);
+  });
+
+  it('shows nothing below its threshold, though it is closed', () => {
+    const round = makeConfidentialRound();
+    const reason = { kind: 'too-few', missing: 1 };
+    const expected = { kind: 'hidden', round, respondents: 4, reason };
+    expect(viewRound(round, five.slice(1), themes)).toEqual(expected);
+  });
+
+  it('counts respondents by what was handed in, not by what was answered', () => {
+    const under = makeResponse({ P1: 3 }, { handedIn: null });
+    const nothing = makeResponse();
+    expect(viewRound(makeConfidentialRound(), [...five.slice(1), under], themes).kind).toBe('hidden');
+    expect(viewRound(makeConfidentialRound(), [...five.slice(1), nothing], themes).kind).toBe('shown');
+  });
+
+  it('shows its totals once it is closed at its threshold', () => {
+    const view = shown(makeConfidentialRound(), five, themes);
+    expect(view).toMatchObject({ round: { closed: minute(59) }, respondents: 5, onlyRole: null });
+    expect(view.items.get('P1')).toEqual({ kind: 'shown', counts: countAnswers(five, 'P1') });
+  });
+});
+
+describe('an item of a confidential round (rules 4 and 5)', () => {
+  const withheld = { kind: 'hidden', reason: { kind: 'alike' } };
+
+  it.each<[string, readonly ThemeAnswer[]]>([
+    ['all gave the same answer', [3, 3, 3, 3, 3]],
+    ['all but one did', [3, 3, 3, 3, 0]],
+    ["all but one said don't know", ['dk', 'dk', 'dk', 'dk', 0]],
+    ['all but one left it unanswered', [null, null, null, null, 'dk']],
+    ['nobody answered it', [null, null, null, null, null]],
+    ['all but one of nine, fewer than twice the threshold', [3, 3, 3, 3, 3, 3, 3, 3, 1]],
+  ])('is withheld where %s', (_, answers) => {
+    expect(itemView(answers)).toEqual(withheld);
+  });
+
+  it.each<[string, readonly ThemeAnswer[]]>([
+    ['two answered otherwise', [3, 3, 3, 0, 'dk']],
+    ["the two who are not like the others left it unanswered and don't know", [3, 3, 3, null, 'dk']],
+    ['all ten, twice the threshold, are alike', [3, 3, 3, 3, 3, 3, 3, 3, 3, 3]],
+  ])('is shown where %s', (_, answers) => {
+    expect(itemView(answers)).toMatchObject({ kind: 'shown' });
+  });
+
+  it('is withheld by the threshold of its own round', () => {
+    const fourOfSix: readonly ThemeAnswer[] = [3, 3, 3, 3, 3, 0];
+    expect(itemView(fourOfSix, 3)).toMatchObject({ kind: 'shown' });
+    expect(itemView(fourOfSix, 4)).toEqual(withheld);
+  });
+
+  it('does not depend on how alike another item is', () => {
+    const responses = makeResponses({ P1: [3, 3, 3, 3, 3], P2: [0, 1, 2, 3, 3] });
+    const { items } = shown(makeConfidentialRound(), responses, themes);
+    expect(items.get('P1')).toEqual(withheld);
+    expect(items.get('P2')).toMatchObject({ kind: 'shown' });
+  });
+});
+
+describe('alike', () => {
+  it.each([
+    [3, 3, 2, true],
+    [3, 3, 1, false],
+    [5, 3, 4, true],
+    [6, 3, 6, false],
+    [9, 5, 8, true],
+    [9, 5, 7, false],
+    [10, 5, 10, false],
+  ])('%d respondents, threshold %d, %d of them alike: %s', (respondents, threshold, same, alike) => {
+    const rest = respondents - same;
+    const spread = { byRank: [0, 1, 0, same], dontKnow: 0, unanswered: rest - 1 } as const;
+    const all = { byRank: [0, 0, 0, same], dontKnow: 0, unanswered: 0 } as const;
+    expect(isAlike(rest > 0 ? spread : all, respondents, threshold)).toBe(alike);
+  });
+});

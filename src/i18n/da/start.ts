@@ -1,0 +1,77 @@
+/** The overview: what this is, and the list of self-assessments. */
+export const start = {
+  title: 'Spejl jeres kommune i de bedste og de dårligste',
+  lead: 'Svar på 26 spørgsmål om, hvordan I digitaliserer velfærden. Se svarene ved siden af offentliggjorte tal fra 2016, og vælg jeres næste skridt.',
+  begin: 'Begynd en selvvurdering',
+  figure: {
+    title: 'Skal borgerne bidrage til, at det lykkes digitalt?',
+    what: 'Andel, der svarer »i høj grad« eller »i nogen grad«',
+    source:
+      '86 % gælder it-ansvarlige i best practice-organisationer, 14 % gælder worst practice-organisationer, ifølge en artikel om IT i praksis® 2016. Jeres svar kommer til at stå ved siden af dem.',
+    name: 'Skala fra 0 til 100 procent. Dårligste gruppe 14 procent, bedste gruppe 86 procent.',
+    worst: 'Dårligste gruppe',
+    best: 'Bedste gruppe',
+  },
+  promises: [
+    { title: '5 eller 12 minutter', text: 'Kort udgave med 14 spørgsmål eller fuld med 26.' },
+    { title: 'Intet forlader browseren', text: 'Ingen konto, ingen server, ingen sporing.' },
+    {
+      title: 'Tal med kilde og forbehold',
+      text: 'En artikel om IT i praksis® 2016 fra Rambøll og DANSK IT.',
+    },
+  ] as readonly { readonly title: string; readonly text: string }[],
+  howTitle: 'Sådan virker det',
+  how: [
+    {
+      title: 'Svar',
+      text: 'Fem temaer: kompetencer, medarbejdere, borgere, ledelse og sammenhæng. Alene eller sammen med kolleger.',
+    },
+    {
+      title: 'Se jer i spejlet',
+      text: 'Tre af svarene kan I holde op mod tal for den bedste og den dårligste gruppe eller for sektoren. Kilde og usikkerhed står ved hvert tal.',
+    },
+    {
+      title: 'Vælg næste skridt',
+      text: 'Anbefalingerne følger af jeres svar. Hver har et første skridt, I kan tage inden for to uger.',
+    },
+  ] as readonly { readonly title: string; readonly text: string }[],
+  list: {
+    title: 'Jeres selvvurderinger',
+    new: 'Ny selvvurdering',
+    shortForm: 'kort udgave',
+    fullForm: 'fuld udgave',
+    changedToday: (time: string) => `ændret i dag kl. ${time}`,
+    changedOn: (date: string) => `ændret ${date}`,
+    answered: (answered: string, items: string) => `${answered} af ${items} spørgsmål besvaret`,
+    handedIn: (handedIn: string, started: string) => `${handedIn} af ${started} besvarelser er afleveret`,
+    closed: (count: string) => `${count} besvarelser, runden er lukket`,
+    none: 'Ingen besvarelser endnu',
+    continue: 'Fortsæt',
+    seeResults: 'Se resultater',
+    openRound: 'Se runden',
+    more: (title: string) => `Flere valg for ${title}`,
+    rename: 'Omdøb',
+    duplicate: 'Lav en kopi uden svar',
+    delete: 'Slet',
+    copyOf: (title: string) => `${title} (kopi)`,
+    renameLabel: 'Ny titel',
+    renameSave: 'Gem titlen',
+    renameCancel: 'Fortryd',
+    titleEmpty: 'Skriv en titel, så I kan kende selvvurderingen igen.',
+    titleTooLong: (longest: string) => `Titlen må højst fylde ${longest} tegn.`,
+    copied: (title: string) => `»${title}« er oprettet. Den har de samme spørgsmål, men ingen svar.`,
+    deleted: (title: string) => `»${title}« er slettet.`,
+    undo: 'Fortryd',
+    deletedTitle: (count: string) => `Slettede selvvurderinger (${count})`,
+    deletedHint: 'De ligger her, til du sletter dem endeligt.',
+    restore: (title: string) => `Gendan »${title}«`,
+    purge: (title: string) => `Slet »${title}« endeligt`,
+    purgeTitle: 'Slet endeligt?',
+    purgeText: (title: string) =>
+      `»${title}« og alle dens svar bliver fjernet fra denne browser. Det kan ikke fortrydes.`,
+    purgeConfirm: 'Slet endeligt',
+    purgeCancel: 'Behold den',
+  },
+  noScript:
+    'Kommunespejl har brug for JavaScript, fordi svarene bliver regnet ud i din browser. Slå JavaScript til, og genindlæs siden.',
+};

@@ -1,0 +1,46 @@
+import type { Texts } from '../da';
+
+export const app: Texts['app'] = {
+  name: 'Kommunespejl',
+  titleOf: (page) => `${page} – Kommunespejl`,
+  skipToContent: 'Skip to content',
+  mainMenu: 'Main menu',
+  menu: 'Menu',
+  overview: 'Overview',
+  answers: 'Answers',
+  results: 'Results',
+  recommendations: 'Recommendations',
+  method: 'Method and sources',
+  dataAndPrivacy: 'Data and privacy',
+  accessibility: 'Accessibility',
+  aboutTool: 'About the tool',
+  otherLanguage: 'Dansk',
+  toggleTheme: 'Switch between light and dark',
+  footer: 'Everything stays in your browser. No account, no server, no tracking.',
+  chosenAssessment: 'Chosen self-assessment',
+  example: 'Fictitious example',
+  loading: 'Loading',
+  roundKinds: {
+    own: 'Own round',
+    open: 'Open round',
+    confidential: 'Confidential round',
+  },
+  responsesCount: (count, one) => (one ? '1 response' : `${count} responses`),
+  unknown: {
+    title: 'There is no such page',
+    lead: 'The address does not lead to any page here. Your self-assessments are as they were.',
+    home: 'Go to the overview',
+  },
+  missing: {
+    title: 'The self-assessment is not here',
+    lead: 'Either it has been deleted, or it is in another browser. A self-assessment is only in the browser it was written in.',
+    home: 'Go to the overview',
+  },
+  failed: {
+    what: (part) => `${part} could not be shown.`,
+    safe: 'The answers are untouched. The rest of the page works.',
+    retry: 'Try again',
+    detail: 'Show the error',
+    page: 'The page',
+  },
+};

@@ -1,0 +1,42 @@
+import type { Texts } from '../da';
+
+export const newAssessment: Texts['newAssessment'] = {
+  title: 'New self-assessment',
+  lead: 'Five pieces of information, and you can begin. Everything stays in your browser.',
+  who: 'Who is it about?',
+  municipality: 'A municipality',
+  organisation: 'Another organisation',
+  municipalityLabel: 'Municipality',
+  municipalityHint: 'Type the first letters and choose from the list.',
+  municipalityNone: (text) => `None of the 98 municipalities matches “${text}”.`,
+  municipalityCount: (count) => (count === 1 ? '1 municipality matches.' : `${count} municipalities match.`),
+  municipalityClear: 'Clear the choice',
+  organisationLabel: 'Name of the organisation',
+  titleLabel: 'Title',
+  titleHint: 'So that you can recognise it, e.g. “Digital welfare, autumn 2026”.',
+  titleSuggestion: (year) => `Digital welfare ${year}`,
+  formLabel: 'Form',
+  short: {
+    title: 'Short',
+    text: '14 questions, about 5 minutes. Leadership and coherence get two questions each.',
+  },
+  full: { title: 'Full', text: '26 questions, about 12 minutes. All five themes in depth.' },
+  respondent: 'Who answers?',
+  roleLabel: 'Your role',
+  roleHint: 'Helps to read the answers in context. Do not write names.',
+  rolePlaceholder: 'Choose a role',
+  departmentLabel: 'Department (optional)',
+  departmentHint: 'E.g. Health and Care.',
+  begin: 'Begin answering',
+  back: 'Overview',
+  errors: {
+    title: (count) =>
+      count === 1 ? '1 piece of information is missing' : `${count} pieces of information are missing`,
+    municipality: 'Choose one of the 98 municipalities from the list.',
+    organisation: 'Write the name of the organisation.',
+    assessmentTitle: 'Write a title.',
+    form: 'Choose the short or the full form.',
+    role: 'Choose the role that fits best.',
+    tooLong: (longest) => `At most ${longest} characters.`,
+  },
+};

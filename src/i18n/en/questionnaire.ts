@@ -1,0 +1,75 @@
+import type { Texts } from '../da';
+
+export const questionnaire: Texts['questionnaire'] = {
+  yourResponse: (role) => `Your response · ${role}`,
+  themeOf: (number, all) => `Theme ${number} of ${all}`,
+  pageTitle: (theme, number, all) => `${theme}, theme ${number} of ${all}`,
+  progress: 'Progress',
+  answeredOf: (answered, items) => ({ strong: `${answered} of ${items}`, rest: 'answered' }),
+  minutesLeft: (minutes) => (minutes === 1 ? 'About 1 minute left' : `About ${minutes} minutes left`),
+  allAnswered: 'All questions are answered',
+  allThemes: 'All themes',
+  themeDone: '(done)',
+  review: 'Review',
+  keys: { answer: 'answer', dontKnow: 'don’t know', next: 'next', back: 'previous', note: 'note' },
+  keysHint: 'The keys work while the focus is in a question.',
+  resultsSoFar: 'See the result so far',
+  help: 'What does this mean?',
+  lowExample: 'Not at all could be:',
+  highExample: 'To a high degree could be:',
+  addNote: 'Add a note',
+  yourNote: 'Your note',
+  noteLabel: (number) => `Note on question ${number}`,
+  noteHint: 'Do not write names or other personal data',
+  notePrivate: 'The note is private. It does not count in the result.',
+  clear: 'Clear answer',
+  clearOf: (number) => `Clear the answer to question ${number}`,
+  notSavedHere: 'The answer is here on the screen, but is not saved yet.',
+  next: (theme) => `Next: ${theme}`,
+  nextReview: 'Next: Review',
+  previous: (theme) => `Previous: ${theme}`,
+  kindTold: {
+    own: 'Own round: only you answer, and you can always see all of it.',
+    open: 'Open round: you are few, and the others can recognise your answers in the result.',
+    confidential: (threshold) =>
+      `Confidential round: your answers are not shown individually. The result is shown as a whole once the round is closed and at least ${threshold} have handed in.`,
+  },
+  becameShared: {
+    open: 'The round was made open after you began: if you hand in, the others can recognise your answers. Your response counts only once you have handed it in.',
+    confidential:
+      'The round was made confidential after you began: the result is shown as a whole only once the round is closed. Your response counts only once you have handed it in.',
+  },
+  reviewPage: {
+    title: 'Review',
+    lead: 'See what is missing, and go back if you want to change something.',
+    complete: 'All questions are answered.',
+    missing: (count) => (count === 1 ? '1 question is not answered' : `${count} questions are not answered`),
+    missingHint: 'You may leave questions unanswered. They do not count.',
+    unanswered: 'Not answered',
+    byTheme: 'Your answers, theme by theme',
+    change: (theme) => `Change ${theme}`,
+    seeResults: 'See results',
+    addResponse: 'Add a response',
+    handIn: 'Hand in the response',
+    handInOpen:
+      'When you hand in, your answers count and the others can recognise them. You can take the response back until the round is closed.',
+    handInConfidential:
+      'When you hand in, the response is sealed. Nobody can open it here in the tool again, and neither can you.',
+    handInEmpty: 'Answer at least one question before you hand in.',
+  },
+  receipt: {
+    title: 'The response has been handed in',
+    when: (date, time) => `Handed in on ${date} at ${time}.`,
+    sealed:
+      'It is sealed and not shown individually. The result is shown as a whole once the round is closed.',
+    open: 'It counts in the round. You can take it back and change it until the round is closed.',
+    closed: 'The round is closed, so the response can no longer be changed.',
+    takeBack: 'Take back and change',
+    toRound: 'Go to the responses in the round',
+    handOver: 'Now hand the device to the next person.',
+  },
+  missingResponse: {
+    title: 'The response is not here',
+    lead: 'Either it has been deleted, or it is in another browser.',
+  },
+};

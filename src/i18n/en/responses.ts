@@ -1,0 +1,88 @@
+import type { Texts } from '../da';
+
+export const responses: Texts['responses'] = {
+  title: 'Responses in the round',
+  kinds: {
+    own: 'Own round with one response. Only you answer, and you can always see all of it.',
+    open: 'Open round: you are few and can recognise each other’s answers. The result can be seen at any time.',
+    confidential: (threshold) =>
+      `Confidential round: the answers are not shown individually. The result is shown as a whole once the round is closed and at least ${threshold} have handed in.`,
+    closed: (date) => `The round was closed on ${date} and takes no more answers.`,
+  },
+  list: {
+    caption: 'The responses, without answers',
+    number: 'No.',
+    role: 'Role',
+    department: 'Department',
+    started: 'Begun',
+    state: 'Status',
+    action: 'Go on',
+    own: 'Your response',
+    inProgress: 'In progress',
+    handedIn: (when) => `Handed in ${when}`,
+    atTime: (time) => `today at ${time}`,
+    onDate: (date) => `on ${date}`,
+    continue: (number) => `Continue response ${number}`,
+    receipt: (number) => `Receipt for response ${number}`,
+    view: (number) => `See response ${number}`,
+    noDepartment: 'not given',
+  },
+  empty: {
+    title: 'No responses yet',
+    text: 'The responses will stand here with role and time, but without answers.',
+  },
+  add: {
+    title: 'Add a response',
+    firstTitle: 'Begin your response',
+    hint: 'The next person answers on this device. The earlier answers are out of sight.',
+    kindLegend: 'What should the round be, when more people answer?',
+    confidential: {
+      title: 'Confidential',
+      text: 'The answers are not shown individually. The result is shown as a whole once the round is closed and enough have handed in. Choose this if in doubt.',
+    },
+    open: {
+      title: 'Open',
+      text: 'For a few people around a table who know that they can recognise each other’s answers. The result can be seen along the way.',
+    },
+    noWayBack:
+      'This cannot be changed afterwards. The person who has answered is told, and must hand in before the response counts.',
+    thresholdLabel: 'Fewest responses before anything is shown',
+    thresholdHint: 'Five is a good choice. At least 3. The number is fixed once the round is confidential.',
+    thresholdError: (lowest, highest) => `Choose a whole number from ${lowest} to ${highest}.`,
+    kindError: 'Choose confidential or open.',
+    submit: 'Add the response',
+    begin: 'Begin answering',
+    refusedClosed: 'The round is closed and takes no more answers.',
+    refusedTaken:
+      'The round got a response in another tab. Choose whether it should be confidential or open.',
+    refusedShared: 'The round was shared in another tab. Try again: the response is added on those terms.',
+  },
+  welcome: {
+    title: 'Before you answer',
+    begin: 'Begin answering',
+    sealed: 'When you hand in, the response is sealed.',
+    limits:
+      'The answers lie in this browser. Someone with access to the device who means to can read them there. Answers that nearly everyone gave alike are not shown when you are few.',
+  },
+  close: {
+    title: 'Close the round',
+    confidential:
+      'Once the round is closed, nobody can answer any more, and the result as a whole is shown. Responses that have not been handed in do not count. This cannot be changed.',
+    open: 'Once the round is closed, nobody can answer or change anything. This cannot be changed.',
+    notHandedIn: (count) =>
+      count === 1
+        ? '1 response has not been handed in and is left out.'
+        : `${count} responses have not been handed in and are left out.`,
+    action: 'Close the round',
+    missing: (count) =>
+      count === 1
+        ? 'The round cannot be closed yet: 1 more handed-in response is needed.'
+        : `The round cannot be closed yet: ${count} more handed-in responses are needed.`,
+    confirmTitle: 'Close the round?',
+    confirm: 'Yes, close the round',
+    cancel: 'Keep it open',
+    closed: 'The round is closed. The result can now be seen.',
+  },
+  seeResults: 'See results',
+  handedInCount: (handedIn, all) => `${handedIn} of ${all} handed in.`,
+};

@@ -1,0 +1,160 @@
+import type { Prose } from '../prose';
+
+/** Data and privacy. Same sections and kinds of blocks as `dataAndPrivacy.da.ts`. */
+export const dataAndPrivacyEn: Prose = {
+  title: 'Data and privacy',
+  lead: 'What you write in Kommunespejl stays in the browser on the device you use. The answers are not sent anywhere.',
+  sections: [
+    {
+      id: 'stored',
+      heading: 'What is stored, and where',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'The self-assessment is kept in the browser’s own database (IndexedDB) on this device. It holds:',
+        },
+        {
+          kind: 'list',
+          items: [
+            'the name of the municipality or organisation and the title of the self-assessment',
+            'which form of the questions you use, and the kind, threshold and dates of the rounds',
+            'the participants’ answers, and when they were given and handed in',
+            'the participants’ role and department, where given',
+            'private notes on the questions',
+            'your decisions on recommendations',
+          ],
+        },
+        {
+          kind: 'paragraph',
+          text: 'The choice of language and colour theme is kept in the browser’s localStorage. So is a mark that tells whether there is a self-assessment, but nothing of what it holds.',
+        },
+      ],
+    },
+    {
+      id: 'not-sent',
+      heading: 'What does not happen',
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            'Answers and notes are not sent to any server.',
+            'There is no account and no login.',
+            'There are no cookies, no tracking and no visitor statistics.',
+            'The site fetches nothing from third parties. Typeface, images and code come with the site itself.',
+          ],
+        },
+        {
+          kind: 'paragraph',
+          text: 'The browser fetches the site itself from a server. Like other web servers it can record when the site is fetched and from which IP address. That is decided by the organisation that provides the site. The answers are not included.',
+        },
+      ],
+    },
+    {
+      id: 'who-can-read',
+      heading: 'Who can read it',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'Anyone with access to the browser profile on this device can read what is stored. Kommunespejl asks for no password and does not encrypt what is stored. Those with access may be:',
+        },
+        {
+          kind: 'list',
+          items: [
+            'others who use the device with the same user login',
+            'the IT department, if it manages the device',
+            'browser extensions that are allowed to read the content of pages',
+            'other pages at the same web address (the same domain) as Kommunespejl',
+          ],
+        },
+        {
+          kind: 'paragraph',
+          text: 'Lock the device when you leave it. Do not use a shared browser profile for a self-assessment that others must not read.',
+        },
+      ],
+    },
+    {
+      id: 'controller',
+      heading: 'Who is the data controller',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'The municipality or organisation is the data controller for what its employees and other participants write for it. The makers of Kommunespejl receive no answers.',
+        },
+        {
+          kind: 'paragraph',
+          text: 'Do not write names or other personal data in notes, whether of citizens or of colleagues. A role can also point to one particular person when the department is small. Think of that before you give both.',
+        },
+      ],
+    },
+    {
+      id: 'confidential-rounds',
+      heading: 'Confidential rounds',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'In a confidential round the site shows results only once the round is closed and has at least as many responses as the threshold. A question whose answers lie too close together is not shown. Private notes are not part of the results. The rules are given under Method and sources.',
+        },
+        {
+          kind: 'list',
+          items: [
+            'The rules protect what is on the screen. The answers still lie in the browser on the device where the round was collected, and can be read there by someone who means to.',
+            'The rules do not cover participants who tell each other what they answered.',
+            'The rules do not cover large rounds in which everyone gave the same answer.',
+          ],
+        },
+        {
+          kind: 'paragraph',
+          text: 'So Kommunespejl says that responses are not shown one by one. Put it that way to the participants before they answer.',
+        },
+      ],
+    },
+    {
+      id: 'forgetting',
+      heading: 'When the browser forgets',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'Kommunespejl has no copy anywhere else. Once the browser has deleted what is stored, Kommunespejl cannot bring it back. This happens when:',
+        },
+        {
+          kind: 'list',
+          items: [
+            'someone clears the browser’s data for the site, for example along with history and cookies',
+            'the site was opened in a private window and the window is closed',
+            'the organisation has set the browser to delete data when it is closed',
+            'Safari has been in use for seven days without your using the site',
+            'the device is short of space and the browser makes room',
+          ],
+        },
+        {
+          kind: 'paragraph',
+          text: 'So do not use a private window for a self-assessment that you want to keep. Ask the IT department whether the browser deletes data on closing.',
+        },
+      ],
+    },
+    {
+      id: 'clearing',
+      heading: 'How to delete what is stored',
+      blocks: [
+        { kind: 'slot', name: 'storage-facts' },
+        {
+          kind: 'paragraph',
+          text: 'A single self-assessment can be deleted on the start page. It is then kept in the browser under “Deleted self-assessments” until you delete it for good.',
+        },
+        {
+          kind: 'paragraph',
+          text: 'The button here deletes all self-assessments in this browser with their answers, notes and decisions. It cannot be undone. The choice of language and colour theme stays.',
+        },
+        { kind: 'slot', name: 'clear-device' },
+        {
+          kind: 'paragraph',
+          text: 'You can also delete data for the site in the browser’s own settings. The place is often called “Cookies and site data”. Then everything the site has stored goes, the choice of language and colour theme included.',
+        },
+        {
+          kind: 'paragraph',
+          text: 'Both apply only to this browser on this device. Answers given in another browser or on another device must be deleted there.',
+        },
+      ],
+    },
+  ],
+};

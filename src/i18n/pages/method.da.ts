@@ -1,0 +1,342 @@
+import type { Prose } from '../prose';
+
+/** Metode og kilder. Same sections and kinds of blocks as `method.en.ts`. */
+export const methodDa: Prose = {
+  title: 'Metode og kilder',
+  lead: 'Her står, hvor de offentliggjorte tal kommer fra, hvad de kan bruges til, og hvordan Kommunespejl regner, viser og vælger.',
+  sections: [
+    {
+      id: 'source',
+      heading: 'Kilden',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'Alle offentliggjorte tal kommer fra én artikel fra DANSK IT om IT i praksis® 2016 (Rambøll og DANSK IT). Undersøgelsen er fra 2016. Artiklen selv har ingen dato. Kommunespejl har ikke føjet andre tal til.',
+        },
+        {
+          kind: 'quote',
+          text: 'De bedste digitale kommuner får borgerne og medarbejderne med',
+          who: 'Artiklens titel, DANSK IT',
+        },
+        { kind: 'slot', name: 'published-figures' },
+        {
+          kind: 'paragraph',
+          text: 'Nogle ord betyder noget for, hvordan et tal kan læses. Dem gengiver vi ordret. Resten er gengivet med vores egne ord.',
+        },
+        {
+          kind: 'quote',
+          text: 'benhårdt fokus',
+          who: 'Artiklen, om kommuner og forbedringen af medarbejdernes kompetencer inden for velfærdsteknologi det kommende år (K1)',
+        },
+        {
+          kind: 'quote',
+          text: 'de dårligst digitaliserede kommuner',
+          who: 'Artiklen, om de kommuner, som de 29\u00a0% er en andel af (K1)',
+        },
+        {
+          kind: 'quote',
+          text: 'i høj eller i nogen grad',
+          who: 'Artiklen, om de svar, der tæller med i tallet om inddragelse af brugere og borgere (B1)',
+        },
+        {
+          kind: 'quote',
+          text: 'lægger vægt på',
+          who: 'Artiklen, om it-ansvarlige i kommuner og regioner og deres syn på medarbejderinddragelse i udviklingen af konkrete løsninger (M1)',
+        },
+        {
+          kind: 'quote',
+          text: 'i høj grad sandsynligt',
+          who: 'En chefkonsulent fra Rambøll, citeret i artiklen, om måden, borgerne bliver inddraget på',
+        },
+        {
+          kind: 'paragraph',
+          text: 'Artiklen citerer den administrerende direktør for DANSK IT og en chefkonsulent fra Rambøll. Det, de siger, er deres egne udsagn. Kommunespejl gengiver det ikke som resultater fra undersøgelsen.',
+        },
+      ],
+    },
+    {
+      id: 'what-the-figures-are',
+      heading: 'Hvad tallene er, og hvad de ikke er',
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            'K1 er andele af kommuner: 100\u00a0% af dem, der er vurderet som best practice i deres brug af it, og 29\u00a0% af »de dårligst digitaliserede kommuner«.',
+            'B1 er 86\u00a0% af de it-ansvarlige i best practice-organisationer og 14\u00a0% af worst practice-organisationerne. Det er organisationer og ikke kun kommuner.',
+            'M1 er andele af it-ansvarlige i kommuner og regioner: 34\u00a0% i 2015 og 64\u00a0% i 2016. Her er der hverken en bedste eller en dårligste gruppe.',
+            'Jeres egne tal er andele af deltagerne i jeres runde.',
+          ],
+        },
+        {
+          kind: 'paragraph',
+          text: 'En andel af deltagere er ikke det samme som en andel af kommuner, organisationer eller it-ansvarlige. Brug tallene som anledning til en samtale, ikke som en placering på en rangliste. De er fra 2015 og 2016 og viser ikke, hvordan det står til i dag.',
+        },
+        {
+          kind: 'paragraph',
+          text: 'Er der kun én besvarelse i runden, og er den fra en it-ansvarlig, skriver vi ved B1 og M1, at tallet også bygger på it-ansvarliges svar. Ellers skriver vi, hvem tallet handler om, og at jeres tal handler om deltagere.',
+        },
+      ],
+    },
+    {
+      id: 'not-stated',
+      heading: 'Det oplyser artiklen ikke',
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            'Hvor mange kommuner, organisationer og it-ansvarlige der er i grupperne.',
+            'Hvordan den bedste og den dårligste gruppe er valgt.',
+            'Hvordan der blev spurgt, og hvilke svarkategorier der ligger bag tallene for K1 og M1.',
+            'Tal for den bedste og den dårligste gruppe, når det gælder medarbejderinddragelse, ledelse og sammenhæng.',
+            'Hvordan det står til i dag.',
+            'Om det ene er årsag til det andet.',
+          ],
+        },
+        {
+          kind: 'paragraph',
+          text: 'Vi gætter ikke på noget af dette. En forskel mellem den bedste og den dårligste gruppe viser ikke, hvad forskellen skyldes.',
+        },
+      ],
+    },
+    {
+      id: 'our-reading',
+      heading: 'Vores læsning',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'For B1 oplyser artiklen, hvilke svar der tæller med: i høj grad og i nogen grad. For K1 og M1 har vi valgt det. Den anden læsning står altid ved siden af, så I kan se, hvad valget betyder for jeres tal.',
+        },
+        {
+          kind: 'terms',
+          items: [
+            {
+              term: 'K1',
+              text: 'Kun »i høj grad« tæller med. Vi læser »benhårdt« som skalaens øverste trin. Ved siden af står, hvad tallet er, når »i nogen grad« også tæller med.',
+            },
+            {
+              term: 'M1',
+              text: '»I høj grad« og »i nogen grad« tæller med. Vi læser »lægger vægt på« som begge trin. Ved siden af står, hvad tallet er, når kun »i høj grad« tæller med.',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'statements',
+      heading: 'Spørgsmålene',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'Der er 26 spørgsmål i fem temaer. Den korte udgave har 14 af dem. Spørgsmålene er skrevet til Kommunespejl; de er ikke undersøgelsens egne. Går et spørgsmål længere end artiklen, står der »faglig vurdering« ved det.',
+        },
+        { kind: 'slot', name: 'statements' },
+        {
+          kind: 'paragraph',
+          text: 'Kun K1, M1 og B1 bliver holdt op mod et offentliggjort tal. Temaerne Ledelse (L) og Sammenhæng (S) har ingen offentliggjorte tal.',
+        },
+      ],
+    },
+    {
+      id: 'calculations',
+      heading: 'Sådan regner vi',
+      blocks: [
+        {
+          kind: 'terms',
+          items: [
+            {
+              term: 'Svarene',
+              text: '»I høj grad« er 3, »i nogen grad« 2, »i mindre grad« 1 og »slet ikke« 0. »Ved ikke« og ubesvarede spørgsmål bliver talt og vist, men de får aldrig et tal og indgår hverken i en andel eller i en score.',
+            },
+            {
+              term: 'Andel',
+              text: 'De svar, der tæller med i det offentliggjorte tal, divideret med alle scorede svar på spørgsmålet.',
+            },
+            {
+              term: 'Interval',
+              text: 'Et 95\u00a0%-interval efter Wilsons metode fra 1927 med z = 1,96. Når k af n svar tæller med, og p = k/n, er midten (p + z²/2n) / (1 + z²/n), og der er z · √(p(1 − p)/n + z²/4n²) / (1 + z²/n) ud til hver side. Tæller 8 af 11 svar fx med, er andelen 73\u00a0%, og intervallet går fra 43 til 90\u00a0%.',
+            },
+            {
+              term: 'Hvad intervallet forudsætter',
+              text: 'At deltagerne er som trukket tilfældigt blandt alle, der kunne være spurgt. Det er de sjældent, og derfor er intervallet vejledende. Det tager højde for, at der er få svar, men ikke for, hvem der blev spurgt.',
+            },
+            {
+              term: 'Nærmest den ene gruppe',
+              text: 'Vi skriver kun, at I ligger nærmest den bedste eller den dårligste gruppe, når hele intervallet ligger på den side af midten mellem de to tal. Midten er 64,5\u00a0% for K1 og 50\u00a0% for B1. Ligger hele intervallet over den bedste eller under den dårligste gruppe, skriver vi det. Ellers skriver vi, at intervallet er for bredt til at sige det. M1 har ingen grupper, så dér skriver vi ikke noget om det.',
+            },
+            {
+              term: 'Et spørgsmåls score',
+              text: 'Gennemsnittet af de scorede svar, hvor »i høj grad« er 100, »i nogen grad« 67, »i mindre grad« 33 og »slet ikke« 0 (trinnet divideret med 3 og ganget med 100).',
+            },
+            {
+              term: 'Temascore',
+              text: 'Først regner vi en score for hver besvarelse: gennemsnittet af dens scorede svar i temaet. Mindst 60\u00a0% af temaets spørgsmål i den udgave, I bruger, skal have et scoret svar. Rundens temascore er gennemsnittet af besvarelsernes scorer, så hver besvarelse tæller én gang. Et tema med færre end tre spørgsmål i udgaven får ingen score. Det gælder Ledelse og Sammenhæng i den korte udgave. Temascoren bruges til at ordne anbefalingerne. Der er ingen samlet score.',
+            },
+          ],
+        },
+        {
+          kind: 'paragraph',
+          text: 'Hvor meget vi viser ved et offentliggjort tal, afhænger af, hvor mange svar der er:',
+        },
+        {
+          kind: 'list',
+          items: [
+            'Én besvarelse i runden: ord. Vi skriver, hvad svaret er, og om det er blandt dem, tallet tæller.',
+            'Flere besvarelser, men færre end fem scorede svar på spørgsmålet: antal, fx 2 af 3. Ingen procent.',
+            'Fem eller flere scorede svar: andel med antal og interval.',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'rounds',
+      heading: 'Tre slags runder',
+      blocks: [
+        {
+          kind: 'terms',
+          items: [
+            {
+              term: 'Egen',
+              text: 'Runden har én besvarelse. Den, der har svaret, kan se det hele når som helst.',
+            },
+            {
+              term: 'Åben',
+              text: 'Nogle få svarer omkring et bord. De får at vide, før de svarer, at de andre kan genkende deres svar. Tallene kan ses når som helst: antal fra to besvarelser og andele fra fem scorede svar.',
+            },
+            {
+              term: 'Fortrolig',
+              text: 'Udgangspunktet, så snart flere end én svarer. Resultaterne kan ses, når runden er lukket, og så tager den ikke imod flere besvarelser. Besvarelserne vises ikke enkeltvis.',
+            },
+          ],
+        },
+        {
+          kind: 'paragraph',
+          text: 'Alle får at vide, hvilken slags runde det er, før de svarer. Kun en egen runde kan blive til en åben eller en fortrolig, og så får den første deltager besked. En åben eller fortrolig runde kan ikke skifte.',
+        },
+      ],
+    },
+    {
+      id: 'small-groups',
+      heading: 'Når få har svaret i en fortrolig runde',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'En fortrolig runde har en grænse for, hvor mange besvarelser den skal have. Grænsen er fem, medmindre I vælger en anden på mindst tre før det første svar. Derefter ligger den fast. Så gælder disse regler for tallene for hele runden:',
+        },
+        {
+          kind: 'list',
+          items: [
+            'Er der færre besvarelser end grænsen, vises ingen resultater. Siden skriver, hvor mange der mangler. Sin egen besvarelse kan man altid se.',
+            'Et spørgsmål vises ikke, når runden har færre besvarelser end det dobbelte af grænsen, og alle eller alle på nær én har svaret det samme. Her tæller »ved ikke« og ubesvaret som svar.',
+            'En temascore bygger kun på spørgsmål, der kan vises, og de skal være mindst 60\u00a0% af temaets. Mindst så mange besvarelser som grænsen skal have en score.',
+            'Kun spørgsmål, der kan vises, kan kalde på en anbefaling.',
+          ],
+        },
+        {
+          kind: 'paragraph',
+          text: 'To ting er ikke dækket. Deltagere, der fortæller hinanden, hvad de har svaret, kan regne sig frem til noget om de andre. Og har alle svaret det samme i en runde med mindst det dobbelte af grænsen, kan man se, hvad hver enkelt har svaret.',
+        },
+        {
+          kind: 'paragraph',
+          text: 'Reglerne gælder det, siden viser. Svarene selv ligger i browseren på den enhed, hvor runden er samlet, og kan læses dér af en, der vil. Derfor lover vi ikke mere, end at besvarelserne ikke vises enkeltvis.',
+        },
+      ],
+    },
+    {
+      id: 'recommendations',
+      heading: 'Sådan bliver anbefalingerne valgt og ordnet',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'Hver anbefaling er knyttet til bestemte spørgsmål. Spørgsmålets score afgør, hvad det kalder på:',
+        },
+        {
+          kind: 'list',
+          items: [
+            'Under 50: anbefalinger til lave svar.',
+            'Fra 50 til under 85: anbefalinger til svar i midten.',
+            'Fra 85: anbefalinger om at holde fast og sprede det.',
+            '»Ved ikke« i mindst en tredjedel af besvarelserne: anbefalinger om at finde ud af, hvordan det står til.',
+          ],
+        },
+        {
+          kind: 'paragraph',
+          text: 'Reglen er den samme for én besvarelse og for mange. Er der kun én, er »slet ikke« (0) og »i mindre grad« (33) lave svar, »i nogen grad« (67) er i midten, og »i høj grad« (100) kalder på at holde fast.',
+        },
+        {
+          kind: 'paragraph',
+          text: 'Hver anbefaling har en vægt på 1, 2 eller 3, som er vores valg. Tag den laveste score blandt de spørgsmål, der kalder på anbefalingen, og træk den fra 100: Det tal gange vægten er anbefalingens behov. For anbefalinger om at finde ud af det er behovet vægten gange 100 gange den største andel af »ved ikke« blandt spørgsmålene. Listen begynder med det største behov. Ved lighed kommer temaet med den laveste temascore først, og temaer uden en score, der kan vises, kommer sidst. Er der stadig lighed, gælder den faste rækkefølge, anbefalingerne er skrevet i. De samme svar giver altid den samme liste.',
+        },
+        {
+          kind: 'paragraph',
+          text: 'De første seks anbefalinger står åbne. Resten ligger ét klik væk, samlet efter tema, og siden skriver, hvor mange der er.',
+        },
+        {
+          kind: 'paragraph',
+          text: 'Rækkefølgen følger jeres svar. Den siger ikke, hvad der virker bedst; det oplyser artiklen ikke. En anbefaling er kun mærket »artiklen«, når artiklen siger det, og så står kilden ved. Ellers er den mærket »faglig vurdering«.',
+        },
+      ],
+    },
+    {
+      id: 'glossary',
+      heading: 'Ordforklaring',
+      blocks: [
+        {
+          kind: 'terms',
+          items: [
+            {
+              term: 'Anbefaling',
+              text: 'Et forslag til, hvad I kan gøre, med ansvarlig, første skridt og tegn på, at det er lykkedes.',
+            },
+            { term: 'Andel', text: 'De svar, der tæller med, divideret med alle scorede svar.' },
+            {
+              term: 'Bedste gruppe',
+              text: 'De kommuner eller organisationer, som artiklen omtaler som best practice.',
+            },
+            { term: 'Besvarelse', text: 'Én persons svar på spørgsmålene.' },
+            {
+              term: 'Deltager',
+              text: 'En person, der svarer i runden. I åbne og fortrolige runder tæller besvarelsen med, når den er afleveret.',
+            },
+            {
+              term: 'Dårligste gruppe',
+              text: '»De dårligst digitaliserede kommuner« (K1) eller worst practice-organisationerne (B1).',
+            },
+            {
+              term: 'Faglig vurdering',
+              text: 'Noget, som Kommunespejl foreslår eller spørger om, og som artiklen ikke siger.',
+            },
+            {
+              term: 'Interval',
+              text: 'Et spænd omkring jeres andel, som viser usikkerheden ved få svar. Det er bredere, jo færre svar der er.',
+            },
+            { term: 'Runde', text: 'De besvarelser, der hører til samme indsamling.' },
+            {
+              term: 'Score',
+              text: 'Et gennemsnit af scorede svar på en skala fra 0 til 100. Den kan ikke sammenlignes med de offentliggjorte tal.',
+            },
+            {
+              term: 'Scoret svar',
+              text: 'Et af de fire svar fra »i høj grad« til »slet ikke«. »Ved ikke« og ubesvaret er ikke scorede svar.',
+            },
+            {
+              term: 'Selvvurdering',
+              text: 'Kommunens eller organisationens samlede arbejde i Kommunespejl. Den har én eller flere runder.',
+            },
+            {
+              term: 'Spørgsmål',
+              text: 'En sætning om jeres kommune eller organisation. Deltageren svarer på, i hvilken grad den passer.',
+            },
+            {
+              term: 'Tema',
+              text: 'En gruppe af spørgsmål: Kompetencer, Medarbejderinddragelse, Borgerinddragelse, Ledelse eller Sammenhæng.',
+            },
+            {
+              term: 'Vores læsning',
+              text: 'Vores valg af, hvilke svar der svarer til artiklens ord, når artiklen ikke selv oplyser det.',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};

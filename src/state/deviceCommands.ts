@@ -1,0 +1,54 @@
+/** What a person can do to what is stored on the device. */
+import type { StorageProblem, StoreName } from '../storage';
+import {
+  forgetEverything,
+  loadSession,
+  rememberReturning,
+  repository,
+  saveQueue,
+  useSession,
+} from './session';
+
+/** Deletes an assessment and its responses for good. */
+export async function purgeAssessment(id: string): Promise<StorageProblem | null> {
+  const purged = await repository.purge(id);
+  if (!purged.ok) return purged.refusal;
+  useSession.setState(({ assessments, responses }) => ({
+    assessments: omit(assessments, ({ id: other }) => other === id),
+    responses: omit(responses, ({ assessmentId }) => assessmentId === id),
+  }));
+  rememberReturning();
+  return null;
+}
+
+export function dismissRefusedByStored(): void {
+  useSession.setState({ refusedByStored: false });
+}
+
+/** Removes a record that cannot be read, after the person has saved it or let it go. */
+export async function removeUnreadable(store: StoreName, key: string): Promise<StorageProblem | null> {
+  const removed = await repository.removeRecord(store, key);
+  if (!removed.ok) return removed.refusal;
+  await loadSession();
+  return null;
+}
+
+/** Deletes everything this app has stored on the device, apart from language and theme. */
+export async function clearDevice(): Promise<StorageProblem | null> {
+  const cleared = await repository.clear();
+  if (!cleared.ok) return cleared.refusal;
+  forgetEverything();
+  return null;
+}
+
+/** Tries again to write what could not be written. */
+export function retrySaving(): void {
+  saveQueue.retry();
+}
+
+function omit<Value>(
+  values: Readonly<Record<string, Value>>,
+  unwanted: (value: Value) => boolean,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => !unwanted(value)));
+}

@@ -1,0 +1,112 @@
+/**
+ * Writes changes one after the other and tells how it goes. A change that could not be written stays first
+ * in line and is tried again: with the next change, on request, and every ten seconds.
+ */
+import type { Instant } from '../domain/assessment';
+import type { Result } from '../domain/result';
+import type { StorageProblem, WriteRefusal } from '../storage';
+
+export type SaveState =
+  /** Nothing has been changed since the page was opened. */
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'saving' }
+  /** Everything is on the disk as far as the browser says. */
+  | { readonly kind: 'saved'; readonly at: Instant }
+  | {
+      readonly kind: 'failed';
+      readonly problem: StorageProblem;
+      /** How many changes are not written. */
+      readonly waiting: number;
+      /** When everything was last written, in this visit. */
+      readonly savedAt: Instant | null;
+    };
+
+export interface SaveJob {
+  /** The records it writes; tells whether more changes to the same records are in line. */
+  readonly recordIds: readonly string[];
+  /**
+   * Writes the change. Its value takes over what was written, which may hold another tab's answers; it is
+   * called unless more changes to the same records are on their way.
+   */
+  run(): Promise<Result<() => void, WriteRefusal<unknown>>>;
+  /** Called when what is stored refuses the change, e.g. since the round was closed in another tab. */
+  readonly onRefused: () => void;
+}
+
+export interface SaveQueue {
+  add(job: SaveJob): void;
+  retry(): void;
+  /** Whether a change to the record waits to be written. */
+  holds(recordId: string): boolean;
+  readonly waiting: number;
+  /** Forgets what has not been written; for when the person clears everything. */
+  drop(): void;
+}
+
+interface Surroundings {
+  readonly now: () => Instant;
+  readonly onState: (state: SaveState) => void;
+  readonly later: (run: () => void) => void;
+}
+
+export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueue {
+  let line: SaveJob[] = [];
+  let running = false;
+  let savedAt: Instant | null = null;
+  let failing = false;
+  let retryPlanned = false;
+
+  const holds = (recordId: string) => line.some((job) => job.recordIds.includes(recordId));
+
+  async function work(): Promise<void> {
+    if (running) return;
+    running = true;
+    // A new attempt leaves the failure on the page until it has succeeded: no flicker, no lost focus.
+    if (!failing) onState({ kind: 'saving' });
+    for (let job = line[0]; job !== undefined; job = line[0]) {
+      const outcome = await job.run();
+      // The line may have been dropped meanwhile.
+      if (line[0] !== job) continue;
+      if (!outcome.ok && outcome.refusal.kind === 'storage') {
+        running = false;
+        failing = true;
+        onState({ kind: 'failed', problem: outcome.refusal.problem, waiting: line.length, savedAt });
+        planRetry();
+        return;
+      }
+      line.shift();
+      if (!outcome.ok) job.onRefused();
+      else if (!job.recordIds.some(holds)) outcome.value();
+    }
+    running = false;
+    failing = false;
+    savedAt = now();
+    onState({ kind: 'saved', at: savedAt });
+  }
+
+  function planRetry(): void {
+    if (retryPlanned) return;
+    retryPlanned = true;
+    later(() => {
+      retryPlanned = false;
+      if (line.length > 0) void work();
+    });
+  }
+
+  return {
+    add(job) {
+      line.push(job);
+      void work();
+    },
+    retry() {
+      if (line.length > 0) void work();
+    },
+    holds,
+    get waiting() {
+      return line.length;
+    },
+    drop() {
+      line = [];
+    },
+  };
+}

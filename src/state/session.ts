@@ -1,0 +1,102 @@
+/**
+ * What the app holds of the database: all assessments and responses, how saving goes, and what could not be
+ * read. The store holds values; `commands.ts` changes them.
+ */
+import { create } from 'zustand';
+import type { Assessment, Response } from '../domain/assessment';
+import {
+  createRepository,
+  type GivenUp,
+  type StorageProblem,
+  type UnreadableRecord,
+  writePreference,
+} from '../storage';
+import { now } from './environment';
+import { createSaveQueue, type SaveState } from './saveQueue';
+
+export interface Session {
+  readonly status: 'loading' | 'ready';
+  /** Why the database could not be read; the app then works in memory. */
+  readonly loadProblem: StorageProblem | null;
+  /** This tab has had to let go of the database. */
+  readonly givenUp: GivenUp | null;
+  /** An older tab holds the database, so that this one waits. */
+  readonly heldByOtherTab: boolean;
+  /** A change was refused by what another tab had stored; what is shown has been read anew. */
+  readonly refusedByStored: boolean;
+  readonly save: SaveState;
+  /** By id. */
+  readonly assessments: Readonly<Record<string, Assessment>>;
+  readonly responses: Readonly<Record<string, Response>>;
+  readonly unreadable: readonly UnreadableRecord[];
+}
+
+const nothing = { assessments: {}, responses: {}, unreadable: [] } as const;
+
+export const useSession = create<Session>(() => ({
+  status: 'loading',
+  loadProblem: null,
+  givenUp: null,
+  heldByOtherTab: false,
+  refusedByStored: false,
+  save: { kind: 'untouched' },
+  ...nothing,
+}));
+
+export const repository = createRepository({
+  onHeld: () => useSession.setState({ heldByOtherTab: true }),
+  onGivenUp: (why) => {
+    useSession.setState({ givenUp: why });
+    // Cleared in another tab: what was here is gone by a person's wish, and is not written again.
+    if (why === 'cleared') forgetEverything();
+  },
+});
+
+export const saveQueue = createSaveQueue({
+  now,
+  onState: (save) => useSession.setState({ save }),
+  later: (run) => {
+    setTimeout(run, 10_000);
+  },
+});
+
+/** Reads everything anew. Changes that wait to be written are kept: their records stay as they are here. */
+export async function loadSession(): Promise<void> {
+  const loaded = await repository.load();
+  if (!loaded.ok) {
+    useSession.setState({ status: 'ready', loadProblem: loaded.refusal });
+    return;
+  }
+  const session = useSession.getState();
+  const { assessments, responses, unreadable } = loaded.value;
+  useSession.setState({
+    status: 'ready',
+    loadProblem: null,
+    heldByOtherTab: false,
+    unreadable,
+    assessments: { ...byId(assessments), ...waitingOf(session.assessments) },
+    responses: { ...byId(responses), ...waitingOf(session.responses) },
+  });
+  rememberReturning();
+}
+
+/** Empties what is shown, e.g. after everything has been cleared. */
+export function forgetEverything(): void {
+  saveQueue.drop();
+  useSession.setState({ ...nothing, save: { kind: 'untouched' } });
+  rememberReturning();
+}
+
+/** Lets the next visit's first paint know whether there is a list to show. */
+export function rememberReturning(): void {
+  const any = Object.values(useSession.getState().assessments).some(({ deletedAt }) => deletedAt === null);
+  writePreference('returning', any ? '1' : null);
+}
+
+function byId<Value extends { readonly id: string }>(values: readonly Value[]): Record<string, Value> {
+  return Object.fromEntries(values.map((value) => [value.id, value]));
+}
+
+function waitingOf<Value>(known: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(known).filter(([id]) => saveQueue.holds(id)));
+}

@@ -1,0 +1,50 @@
+/**
+ * The browser's database: one store of assessments, one of responses, a record each. The only file that
+ * opens it. `schemaVersion` grows with every change of a stored field; each step has a migration and a
+ * fixture of the version before (see `fixtures/`).
+ */
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+
+export const databaseName = 'kommunespejl';
+export const schemaVersion = 1;
+
+/** Values are `unknown` until they have passed the gate in `records.ts`. */
+export interface Schema extends DBSchema {
+  assessments: { key: string; value: unknown };
+  responses: { key: string; value: unknown; indexes: { 'by-assessment': string } };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+export type GivenUp = 'newer-version' | 'cleared' | 'closed';
+
+export interface DatabaseEvents {
+  /**
+   * This tab has had to let go of the database: a newer version of the app wants it, another tab has
+   * cleared everything, or the browser has closed it.
+   */
+  readonly onGivenUp: (why: GivenUp) => void;
+  /** An older tab keeps the database open. */
+  readonly onHeld: () => void;
+}
+
+export function openDatabase({ onGivenUp, onHeld }: DatabaseEvents): Promise<Database> {
+  return openDB<Schema>(databaseName, schemaVersion, {
+    upgrade(fresh) {
+      fresh.createObjectStore('assessments', { keyPath: 'id' });
+      fresh.createObjectStore('responses', { keyPath: 'id' }).createIndex('by-assessment', 'assessmentId');
+    },
+    blocked: onHeld,
+    blocking(_current, wanted, event) {
+      // Holding on would hang the other tab; what is not yet written is kept in memory and tried again.
+      (event.target as IDBDatabase).close();
+      onGivenUp(wanted === null ? 'cleared' : 'newer-version');
+    },
+    terminated: () => onGivenUp('closed'),
+  });
+}
+
+/** Deletes everything; other tabs are told through their `versionchange` event and let go. */
+export function deleteDatabase(): Promise<void> {
+  return deleteDB(databaseName);
+}

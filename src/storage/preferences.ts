@@ -1,0 +1,30 @@
+/**
+ * The reader's own settings, in local storage because they are needed before the first paint (`boot.js`
+ * reads the same keys). They hold no answers. Where the browser keeps nothing, the defaults are used.
+ */
+export const preferenceKeys = {
+  language: 'kommunespejl.language',
+  theme: 'kommunespejl.theme',
+  /** '1' once a self-assessment exists, so that the first paint can leave out the long introduction. */
+  returning: 'kommunespejl.returning',
+} as const;
+
+export type PreferenceName = keyof typeof preferenceKeys;
+
+export function readPreference(name: PreferenceName): string | null {
+  try {
+    return localStorage.getItem(preferenceKeys[name]);
+  } catch {
+    // Blocked storage is reported once, by the database; a missing preference needs no word of its own.
+    return null;
+  }
+}
+
+export function writePreference(name: PreferenceName, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(preferenceKeys[name]);
+    else localStorage.setItem(preferenceKeys[name], value);
+  } catch {
+    // As above: the choice holds until the page is closed.
+  }
+}

@@ -1,0 +1,202 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Response, withAnswer } from '../domain/assessment';
+import { done, refused } from '../domain/result';
+import { databaseName, deleteDatabase, openDatabase, schemaVersion } from './database';
+import version1 from './fixtures/version-1.json';
+import { createRepository, type Loaded, type Repository } from './repository';
+
+const quiet = { onGivenUp: () => undefined, onHeld: () => undefined };
+
+/** Puts raw records into a fresh database, as an earlier version of the app left them. */
+async function stored(records: {
+  readonly assessments: readonly unknown[];
+  readonly responses: readonly unknown[];
+}) {
+  const db = await openDatabase(quiet);
+  const tx = db.transaction(['assessments', 'responses'], 'readwrite');
+  for (const record of records.assessments) await tx.objectStore('assessments').put(record);
+  for (const record of records.responses) await tx.objectStore('responses').put(record);
+  await tx.done;
+  db.close();
+}
+
+async function loaded(repository: Repository): Promise<Loaded> {
+  const outcome = await repository.load();
+  if (!outcome.ok) throw new Error(outcome.refusal.detail);
+  return outcome.value;
+}
+
+async function rawResponse(id: string): Promise<unknown> {
+  const db = await openDatabase(quiet);
+  const raw = await db.get('responses', id);
+  db.close();
+  return raw;
+}
+
+const at = '2026-11-24T10:00:00.000Z';
+const later = '2026-11-24T10:01:00.000Z';
+
+afterEach(async () => {
+  await deleteDatabase();
+});
+
+describe('loading', () => {
+  it('finds nothing in a fresh browser', async () => {
+    expect(await loaded(createRepository(quiet))).toEqual({ assessments: [], responses: [], unreadable: [] });
+  });
+
+  it('reads every record that version 1 stored, to the last field', async () => {
+    await stored(version1);
+    const { assessments, responses, unreadable } = await loaded(createRepository(quiet));
+    expect(unreadable).toEqual([]);
+    expect(assessments).toEqual(version1.assessments);
+    expect(responses).toEqual(version1.responses);
+  });
+
+  it('sets an unreadable record apart, says what is wrong, keeps it as it is, and reads the others', async () => {
+    const broken = {
+      ...version1.responses[0],
+      id: 'broken',
+      answers: { K1: { kind: 'scored', rank: 9, at } },
+    };
+    await stored({ ...version1, responses: [...version1.responses, broken] });
+    const { responses, unreadable } = await loaded(createRepository(quiet));
+    expect(responses).toHaveLength(2);
+    expect(unreadable).toEqual([
+      { store: 'responses', key: 'broken', problem: expect.stringContaining('answers.K1.rank'), raw: broken },
+    ]);
+    expect(await rawResponse('broken')).toEqual(broken);
+  });
+
+  it('does not believe a record with a prototype key', async () => {
+    const hostile = JSON.parse(
+      `{"id":"h","assessmentId":"a1","roundId":"r1","revision":0,"origin":"file","role":"employee","department":null,
+        "started":"${at}","changed":"${at}","handedIn":null,"notes":{},
+        "answers":{"__proto__":{"kind":"scored","rank":3,"at":"${at}"}}}`,
+    ) as unknown;
+    await stored({ assessments: [], responses: [hostile] });
+    const { responses, unreadable } = await loaded(createRepository(quiet));
+    expect(responses.length + unreadable.length).toBe(1);
+    expect(Object.keys(responses[0]?.answers ?? {})).toEqual([]);
+  });
+
+  it('names a database that a newer version of the app has written', async () => {
+    const newer = await openDB(databaseName, schemaVersion + 1);
+    newer.close();
+    const outcome = await createRepository(quiet).load();
+    expect(outcome).toMatchObject({ ok: false, refusal: { kind: 'newer-version' } });
+  });
+});
+
+describe('changing a response', () => {
+  const response = version1.responses[1] as unknown as Response;
+  const assessment = version1.assessments[0] as unknown as Loaded['assessments'][number];
+
+  it('applies the change to what is stored, so that another tab’s answers stay', async () => {
+    await stored(version1);
+    const here = createRepository(quiet);
+    const there = createRepository(quiet);
+    const answering = (itemId: string) => (known: Response, round: Parameters<typeof withAnswer>[1]) =>
+      withAnswer(known, round, itemId, { kind: 'scored', rank: 2 }, at);
+    await here.changeResponse(response, assessment, answering('K1'));
+    // The other tab still knows the response without any answer.
+    const written = await there.changeResponse(response, assessment, answering('K2'));
+    expect(written.ok && Object.keys(written.value.answers)).toEqual(['K1', 'K2']);
+    expect(written.ok && written.value.revision).toBe(2);
+  });
+
+  it('writes nothing when what is stored refuses the change', async () => {
+    await stored(version1);
+    const outcome = await createRepository(quiet).changeResponse(response, assessment, () =>
+      refused({ kind: 'sealed' } as const),
+    );
+    expect(outcome).toEqual({ ok: false, refusal: { kind: 'refused', refusal: { kind: 'sealed' } } });
+    expect(await rawResponse('s2')).toEqual(response);
+  });
+
+  it('writes nothing when the change throws, and says that storing failed', async () => {
+    await stored(version1);
+    const outcome = await createRepository(quiet).changeResponse(response, assessment, () => {
+      throw new Error('a bug');
+    });
+    expect(outcome).toMatchObject({ ok: false, refusal: { kind: 'storage', problem: { kind: 'failed' } } });
+    expect(await rawResponse('s2')).toEqual(response);
+  });
+
+  it('writes both records again where they are gone', async () => {
+    const repository = createRepository(quiet);
+    await repository.changeResponse(response, assessment, (known) => done({ ...known, changed: later }));
+    const { assessments, responses } = await loaded(repository);
+    expect(assessments).toEqual([assessment]);
+    expect(responses).toEqual([{ ...response, changed: later }]);
+  });
+
+  it('does not write over a record it cannot read', async () => {
+    const broken = { ...response, role: '' };
+    await stored({ ...version1, responses: [broken] });
+    const outcome = await createRepository(quiet).changeResponse(response, assessment, done);
+    expect(outcome).toMatchObject({ ok: false, refusal: { kind: 'storage' } });
+    expect(await rawResponse('s2')).toEqual(broken);
+  });
+});
+
+describe('assessments', () => {
+  const assessment = version1.assessments[0] as unknown as Loaded['assessments'][number];
+  const response = version1.responses[1] as unknown as Response;
+
+  it('hands a change the responses that are stored', async () => {
+    await stored(version1);
+    const seen: string[] = [];
+    await createRepository(quiet).changeAssessment(assessment, (known, responses) => {
+      seen.push(...responses.map(({ id }) => id));
+      return done({ ...known, title: 'Ny titel' });
+    });
+    expect(seen).toEqual(['s1', 's2']);
+    expect((await loaded(createRepository(quiet))).assessments[0]?.title).toBe('Ny titel');
+  });
+
+  it('adds a response and changes the assessment in one transaction', async () => {
+    const repository = createRepository(quiet);
+    const outcome = await repository.addResponse(assessment, (known) =>
+      done({ assessment: known, response }),
+    );
+    expect(outcome.ok).toBe(true);
+    expect(await loaded(repository)).toMatchObject({ assessments: [assessment], responses: [response] });
+  });
+
+  it('deletes an assessment with its responses, and no others', async () => {
+    await stored(version1);
+    const repository = createRepository(quiet);
+    await repository.purge('a1');
+    const { assessments, responses } = await loaded(repository);
+    expect(assessments.map(({ id }) => id)).toEqual(['a2']);
+    expect(responses).toEqual([]);
+  });
+
+  it('removes one unreadable record', async () => {
+    await stored({ assessments: [], responses: [{ id: 'x', assessmentId: 'a1' }] });
+    const repository = createRepository(quiet);
+    await repository.removeRecord('responses', 'x');
+    expect((await loaded(repository)).unreadable).toEqual([]);
+  });
+
+  it('clears everything and can go on afterwards', async () => {
+    await stored(version1);
+    const repository = createRepository(quiet);
+    await loaded(repository);
+    expect((await repository.clear()).ok).toBe(true);
+    expect((await loaded(repository)).assessments).toEqual([]);
+  });
+
+  it('lets go of the database when another tab clears it, and tells', async () => {
+    await stored(version1);
+    const told: string[] = [];
+    const here = createRepository({ ...quiet, onGivenUp: (why) => told.push(why) });
+    await loaded(here);
+    await createRepository(quiet).clear();
+    expect(told).toEqual(['cleared']);
+    expect((await loaded(here)).assessments).toEqual([]);
+  });
+});

@@ -1,0 +1,214 @@
+/**
+ * Reads and writes assessments and responses. Every change is applied to what lies in the database, inside
+ * the transaction that writes it, so that another tab's answers are never written over by an older copy.
+ * A promise resolves when the transaction has *completed*, not when a request has succeeded.
+ */
+import { type GenericSchema, parse } from 'valibot';
+import { type Assessment, currentRound, type Response, type Round } from '../domain/assessment';
+import { done, type Result, refused } from '../domain/result';
+import { type Database, type DatabaseEvents, deleteDatabase, openDatabase } from './database';
+import { problemOf, type StorageProblem } from './problem';
+import {
+  AssessmentRecord,
+  ResponseRecord,
+  readRecord,
+  type StoreName,
+  type UnreadableRecord,
+} from './records';
+
+export interface Loaded {
+  readonly assessments: readonly Assessment[];
+  readonly responses: readonly Response[];
+  readonly unreadable: readonly UnreadableRecord[];
+}
+
+/** Why a change was not written: the storage failed, or the change was refused by what is stored. */
+export type WriteRefusal<Refusal> =
+  | { readonly kind: 'storage'; readonly problem: StorageProblem }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+type Written<Value, Refusal> = Promise<Result<Value, WriteRefusal<Refusal>>>;
+
+export interface Repository {
+  load(): Promise<Result<Loaded, StorageProblem>>;
+  /** Changes a stored assessment. `known` stands in where the record is not stored (yet, or any more). */
+  changeAssessment<Refusal>(
+    known: Assessment,
+    change: (stored: Assessment, responses: readonly Response[]) => Result<Assessment, Refusal>,
+  ): Written<Assessment, Refusal>;
+  /** Changes a stored response by the round it belongs to. `known` stands in as above. */
+  changeResponse<Refusal>(
+    known: Response,
+    assessment: Assessment,
+    change: (stored: Response, round: Round) => Result<Response, Refusal>,
+  ): Written<Response, Refusal>;
+  /** Adds a response, and with it may turn the assessment's round into a shared one. */
+  addResponse<Refusal>(
+    known: Assessment,
+    add: (stored: Assessment, responses: readonly Response[]) => Result<WithResponse, Refusal>,
+  ): Written<WithResponse, Refusal>;
+  /** Deletes an assessment and all its responses for good. */
+  purge(assessmentId: string): Promise<Result<null, StorageProblem>>;
+  removeRecord(store: StoreName, key: string): Promise<Result<null, StorageProblem>>;
+  /** Deletes the whole database. */
+  clear(): Promise<Result<null, StorageProblem>>;
+}
+
+export interface WithResponse {
+  readonly assessment: Assessment;
+  readonly response: Response;
+}
+
+const durable = { durability: 'strict' } as const;
+
+export function createRepository(events: DatabaseEvents): Repository {
+  let opened: Promise<Database> | null = null;
+  const database = (): Promise<Database> => {
+    // A failed attempt is not remembered: the next one may succeed (a setting changed, a tab closed).
+    opened ??= openDatabase({
+      onHeld: events.onHeld,
+      onGivenUp: (why) => {
+        opened = null;
+        events.onGivenUp(why);
+      },
+    }).catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+
+  return {
+    load: () =>
+      attempt(async () => {
+        const db = await database();
+        const tx = db.transaction(['assessments', 'responses'], 'readonly');
+        const [assessments, responses] = await Promise.all([
+          tx.objectStore('assessments').getAll(),
+          tx.objectStore('responses').getAll(),
+        ]);
+        return readAll(assessments, responses);
+      }),
+
+    changeAssessment: (known, change) =>
+      attemptWrite(async () => {
+        const db = await database();
+        const tx = db.transaction(['assessments', 'responses'], 'readwrite', durable);
+        const stored = stand(AssessmentRecord, await tx.objectStore('assessments').get(known.id), known);
+        const changed = change(
+          stored,
+          readable(await tx.objectStore('responses').index('by-assessment').getAll(known.id)),
+        );
+        if (changed.ok) await tx.objectStore('assessments').put(changed.value);
+        await tx.done;
+        return changed;
+      }),
+
+    changeResponse: (known, assessment, change) =>
+      attemptWrite(async () => {
+        const db = await database();
+        const tx = db.transaction(['assessments', 'responses'], 'readwrite', durable);
+        const rawParent = await tx.objectStore('assessments').get(assessment.id);
+        const parent = stand(AssessmentRecord, rawParent, assessment);
+        const stored = stand(ResponseRecord, await tx.objectStore('responses').get(known.id), known);
+        const round = parent.rounds.find(({ id }) => id === stored.roundId) ?? currentRound(parent);
+        const changed = change(stored, round);
+        if (changed.ok) {
+          await tx.objectStore('responses').put(changed.value);
+          // The records are gone under this tab: both are written again rather than an answer without a home.
+          if (rawParent === undefined) await tx.objectStore('assessments').put(parent);
+        }
+        await tx.done;
+        return changed;
+      }),
+
+    addResponse: (known, add) =>
+      attemptWrite(async () => {
+        const db = await database();
+        const tx = db.transaction(['assessments', 'responses'], 'readwrite', durable);
+        const stored = stand(AssessmentRecord, await tx.objectStore('assessments').get(known.id), known);
+        const added = add(
+          stored,
+          readable(await tx.objectStore('responses').index('by-assessment').getAll(known.id)),
+        );
+        if (added.ok) {
+          await tx.objectStore('assessments').put(added.value.assessment);
+          await tx.objectStore('responses').put(added.value.response);
+        }
+        await tx.done;
+        return added;
+      }),
+
+    purge: (assessmentId) =>
+      attempt(async () => {
+        const db = await database();
+        const tx = db.transaction(['assessments', 'responses'], 'readwrite', durable);
+        await tx.objectStore('assessments').delete(assessmentId);
+        for (const key of await tx.objectStore('responses').index('by-assessment').getAllKeys(assessmentId)) {
+          await tx.objectStore('responses').delete(key);
+        }
+        await tx.done;
+        return null;
+      }),
+
+    removeRecord: (store, key) =>
+      attempt(async () => {
+        const db = await database();
+        const tx = db.transaction(store, 'readwrite', durable);
+        await tx.store.delete(key);
+        await tx.done;
+        return null;
+      }),
+
+    clear: () =>
+      attempt(async () => {
+        const open = await opened;
+        opened = null;
+        open?.close();
+        await deleteDatabase();
+        return null;
+      }),
+  };
+}
+
+function readAll(assessments: readonly unknown[], responses: readonly unknown[]): Loaded {
+  const loaded = {
+    assessments: [] as Assessment[],
+    responses: [] as Response[],
+    unreadable: [] as UnreadableRecord[],
+  };
+  for (const raw of assessments) {
+    const read = readRecord(AssessmentRecord, 'assessments', raw);
+    if ('value' in read) loaded.assessments.push(read.value);
+    else loaded.unreadable.push(read.unreadable);
+  }
+  for (const raw of responses) {
+    const read = readRecord(ResponseRecord, 'responses', raw);
+    if ('value' in read) loaded.responses.push(read.value);
+    else loaded.unreadable.push(read.unreadable);
+  }
+  return loaded;
+}
+
+const readable = (raws: readonly unknown[]): readonly Response[] => readAll([], raws).responses;
+
+/** The stored value, or the known one where nothing is stored. An unreadable record is not written over. */
+function stand<Value>(schema: GenericSchema<unknown, Value>, raw: unknown, known: Value): Value {
+  return raw === undefined ? known : parse(schema, raw);
+}
+
+async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, StorageProblem>> {
+  try {
+    return done(await work());
+  } catch (error) {
+    return refused(problemOf(error));
+  }
+}
+
+async function attemptWrite<Value, Refusal>(
+  work: () => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, WriteRefusal<Refusal>>> {
+  const outcome = await attempt(work);
+  if (!outcome.ok) return refused({ kind: 'storage', problem: outcome.refusal });
+  return outcome.value.ok ? outcome.value : refused({ kind: 'refused', refusal: outcome.value.refusal });
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The policy of the built page. `frame-ancestors` is not in it: a `<meta>` cannot set it, the host can.
+ * `data:` images are the small ones that style sheets hold.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** Puts the policy into the built page. Not in development, where Vite adds styles from scripts. */
+function contentSecurityPolicy(): Plugin {
+  const charset = /<meta charset="utf-8"\s*\/?>/i;
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        if (!charset.test(html))
+          throw new Error('index.html needs <meta charset="utf-8" />: the policy follows it.');
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`;
+        return html.replace(charset, (tag) => `${tag}\n    ${meta}`);
+      },
+    },
+  };
+}
+
+/**
+ * `Button.module.css` `.primary` → `Button-primary-1a2b3`. Made from the path inside the project alone, so
+ * that the prerendered page and the app get the same names on every machine.
+ */
+function scopedClassName(name: string, file: string): string {
+  const path = file.split('?')[0]?.replaceAll('\\', '/') ?? file;
+  const inProject = path.slice(path.lastIndexOf('/src/') + 1);
+  const mark = createHash('sha256').update(`${inProject}:${name}`).digest('hex').slice(0, 5);
+  return `${basename(path).replace(/\.module\.css$/, '')}-${name}-${mark}`;
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), contentSecurityPolicy()],
+  css: { modules: { generateScopedName: scopedClassName } },
+  build: {
+    target: 'es2022',
+    // No inline script and no fonts as data: addresses, or the policy above would refuse them.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}'],
+  },
+});
