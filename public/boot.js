@@ -34,11 +34,10 @@
       root.lang = root.lang === 'en' ? 'da' : 'en';
       write('kommunespejl.language', root.lang);
     } else {
-      const dark = root.dataset.theme
-        ? root.dataset.theme === 'dark'
-        : matchMedia('(prefers-color-scheme: dark)').matches;
-      root.dataset.theme = dark ? 'light' : 'dark';
-      write('kommunespejl.theme', root.dataset.theme);
+      const choice = control.dataset.choice;
+      if (choice === 'system') delete root.dataset.theme;
+      else root.dataset.theme = choice;
+      write('kommunespejl.theme', choice);
     }
   });
 })();

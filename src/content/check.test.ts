@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from './check';
-import { canonicalJson, sealOf } from './checks/seal';
-import { digits, type SoundContent, soundContent } from './checks/soundContent';
-
-/** What the check says of the sound content after one change, as `file path: message`, sealed anew. */
-function problemsAfter(change: (content: SoundContent) => void): readonly string[] {
-  const content = soundContent();
-  change(content);
-  const sealed = { ...content, seal: sealOf(content.questionnaire, content, digits) };
-  return checkContent(sealed, digits).map(({ file, path, message }) => `${file} ${path}: ${message}`);
-}
-
-/** One theme, item, figure or recommendation of the sound content, which is never absent. */
-function present<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('the sound content has changed');
-  return value;
-}
+import { canonicalJson } from './checks/seal';
+import { digits, present, problemsAfter, type SoundContent, soundContent } from './checks/soundContent';
 
 const firstTheme = ({ questionnaire }: SoundContent) => present(questionnaire.themes[0]);
 const firstItem = (content: SoundContent) => present(firstTheme(content).items[0]);

@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import { Advice, Benchmarks, Questionnaire, Recommendation } from '../domain/pack/schema';
+import { figureProblems } from './checks/figures';
+import type { Placed } from './checks/placed';
 import type { Problem } from './checks/problem';
 import { publishedFigureProblems } from './checks/publishedFigures';
 import {
@@ -11,7 +13,6 @@ import {
   adviceProblems,
   benchmarkProblems,
   ownerProblems,
-  type Placed,
   questionnaireProblems,
 } from './checks/references';
 import { type PackDocuments, Seal, sealOf, sealProblems } from './checks/seal';
@@ -59,7 +60,10 @@ export function checkContent(files: ContentFiles, sha256: (text: string) => stri
     ...references(),
     ...(benchmarks.document === null
       ? []
-      : publishedFigureProblems(at('benchmarks.json'), benchmarks.document)),
+      : [
+          ...publishedFigureProblems(at('benchmarks.json'), benchmarks.document),
+          ...figureProblems(at('benchmarks.json'), benchmarks.document),
+        ]),
     ...textProblems(at('questionnaire.json'), files.questionnaire),
     ...textProblems(at('benchmarks.json'), files.benchmarks),
     ...textProblems(at('advice/owners.json'), files.owners),

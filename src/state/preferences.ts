@@ -30,6 +30,6 @@ export function setLanguage(language: Language): void {
 }
 
 export function setTheme(theme: Theme | null): void {
-  writePreference('theme', theme);
+  writePreference('theme', theme ?? 'system');
   usePreferences.setState({ theme });
 }

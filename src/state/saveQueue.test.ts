@@ -34,7 +34,7 @@ describe('the save queue', () => {
     queue.add(job([], 'a'));
     expect(states).toEqual([{ kind: 'saving' }]);
     await settled();
-    expect(states.at(-1)).toEqual({ kind: 'saved', at: '10.40' });
+    expect(states.at(-1)).toEqual({ kind: 'saved', at: '10.41' });
   });
 
   it('writes in order, and takes over only the last of several changes to one record', async () => {
@@ -53,7 +53,7 @@ describe('the save queue', () => {
     queue.add(job(log, 'a', [refused(full)]));
     queue.add(job(log, 'b'));
     await settled();
-    expect(states.at(-1)).toEqual({ kind: 'failed', problem: full.problem, waiting: 2, savedAt: null });
+    expect(states.at(-1)).toEqual({ kind: 'failed', problem: full.problem, waiting: 2, savedAt: null, since: '10.40' });
     expect(queue.holds('a')).toBe(true);
     queue.retry();
     await settled();
@@ -71,7 +71,7 @@ describe('the save queue', () => {
     queue.retry();
     await settled();
     expect(states.map(({ kind }) => kind)).toEqual(['saving', 'saved', 'saving', 'failed', 'failed']);
-    expect(states.at(-1)).toMatchObject({ savedAt: '10.40' });
+    expect(states.at(-1)).toMatchObject({ savedAt: '10.41' });
   });
 
   it('plans one new attempt at a time, and none when nothing waits', async () => {

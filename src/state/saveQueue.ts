@@ -19,6 +19,8 @@ export type SaveState =
       readonly waiting: number;
       /** When everything was last written, in this visit. */
       readonly savedAt: Instant | null;
+      /** When this visit began: what is older has been written before. */
+      readonly since: Instant;
     };
 
 export interface SaveJob {
@@ -52,6 +54,7 @@ interface Surroundings {
 export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueue {
   let line: SaveJob[] = [];
   let running = false;
+  const since = now();
   let savedAt: Instant | null = null;
   let failing = false;
   let retryPlanned = false;
@@ -70,7 +73,7 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
       if (!outcome.ok && outcome.refusal.kind === 'storage') {
         running = false;
         failing = true;
-        onState({ kind: 'failed', problem: outcome.refusal.problem, waiting: line.length, savedAt });
+        onState({ kind: 'failed', problem: outcome.refusal.problem, waiting: line.length, savedAt, since });
         planRetry();
         return;
       }

@@ -6,6 +6,7 @@ import {
   type Answer,
   type Assessment,
   currentRound,
+  type Instant,
   type Progress,
   progressOf,
   type Response,
@@ -23,15 +24,46 @@ export function useAssessment(id: string): Assessment | undefined {
   });
 }
 
+export function useSessionReady(): boolean {
+  return useSession(({ status }) => status === 'ready');
+}
+
+/** The assessments that are not deleted, the one changed last first. */
+export function useLiveAssessments(): readonly Assessment[] {
+  return useSession(
+    useShallow(({ assessments }) =>
+      Object.values(assessments)
+        .filter(({ deletedAt }) => deletedAt === null)
+        .toSorted((a, b) => compare(b.changed, a.changed)),
+    ),
+  );
+}
+
+/** The deleted ones, the one deleted last first. */
+export function useDeletedAssessments(): readonly Assessment[] {
+  return useSession(
+    useShallow(({ assessments }) =>
+      Object.values(assessments)
+        .filter(({ deletedAt }) => deletedAt !== null)
+        .toSorted((a, b) => compare(b.deletedAt ?? '', a.deletedAt ?? '')),
+    ),
+  );
+}
+
+/** When the assessment or one of its responses was last changed. */
+export function useLatestChange(assessment: Assessment): Instant {
+  return useSession(({ responses }) =>
+    Object.values(responses)
+      .filter(({ assessmentId }) => assessmentId === assessment.id)
+      .reduce((latest, { changed }) => (changed > latest ? changed : latest), assessment.changed),
+  );
+}
+
 /** The responses of the assessment's current round, in the order they were started. */
 export function useResponses(assessment: Assessment): readonly Response[] {
   const round = currentRound(assessment);
   return useSession(
-    useShallow(({ responses }) =>
-      Object.values(responses)
-        .filter(({ roundId }) => roundId === round.id)
-        .toSorted((a, b) => (a.started === b.started ? compare(a.id, b.id) : compare(a.started, b.started))),
-    ),
+    useShallow(({ responses }) => startedInOrder(responses, round.id)),
   );
 }
 
@@ -44,9 +76,53 @@ export function useRoundView(assessment: Assessment): RoundView {
   );
 }
 
+/** A response without what changes with every answer. */
+export type ResponseHead = Pick<
+  Response,
+  'id' | 'assessmentId' | 'roundId' | 'role' | 'department' | 'started' | 'handedIn'
+>;
+
+/** A response's head, the same value from answer to answer; `undefined` where there is no such response. */
+export function useResponseHead(id: string): ResponseHead | undefined {
+  const head = useSession(
+    useShallow(({ responses }) => {
+      const response = responses[id];
+      return response === undefined ? nothing : headOf(response);
+    }),
+  );
+  return head === nothing ? undefined : (head as ResponseHead);
+}
+
+const nothing = {};
+
+function headOf(response: Response): ResponseHead {
+  const { id, assessmentId, roundId, role, department, started, handedIn } = response;
+  return { id, assessmentId, roundId, role, department, started, handedIn };
+}
+
+/** The response the round began with: its respondent is told when the round has become a shared one. */
+export function useFirstResponseId(assessment: Assessment): string | undefined {
+  return useSession(({ responses }) => startedInOrder(responses, currentRound(assessment).id)[0]?.id);
+}
+
 /** One answer, so that a question renders anew for its own answer only. */
 export function useAnswer(responseId: string, itemId: string): Answer | undefined {
   return useSession(({ responses }) => responses[responseId]?.answers[itemId]);
+}
+
+/** All answers of a response; for pages that show them together. */
+export function useAnswers(responseId: string): Readonly<Record<string, Answer>> {
+  return useSession(({ responses }) => responses[responseId]?.answers ?? noAnswers);
+}
+
+const noAnswers: Readonly<Record<string, Answer>> = {};
+
+/** Whether this answer was given after the last time everything could be stored. */
+export function useAnswerUnsaved(responseId: string, itemId: string): boolean {
+  return useSession(({ save, responses }) => {
+    const at = responses[responseId]?.answers[itemId]?.at;
+    return save.kind === 'failed' && at !== undefined && at > (save.savedAt ?? save.since);
+  });
 }
 
 /** How far a response has come over the whole form; renders anew only when a count changes. */
@@ -70,6 +146,12 @@ export function useThemeProgress(responseId: string, theme: Theme): Progress {
         : progressOf(response, theme.items);
     }),
   );
+}
+
+function startedInOrder(responses: Readonly<Record<string, Response>>, roundId: string): readonly Response[] {
+  return Object.values(responses)
+    .filter((response) => response.roundId === roundId)
+    .toSorted((a, b) => (a.started === b.started ? compare(a.id, b.id) : compare(a.started, b.started)));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

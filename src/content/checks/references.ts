@@ -1,17 +1,13 @@
 /** Whether what the documents of a pack say of each other holds: ids, counts, and advice for everyone. */
 import type { Advice, Benchmarks, Questionnaire, Recommendation } from '../../domain/pack/schema';
+import { type Placed, problemIf, repeated, repeatedTexts } from './placed';
 import type { Problem } from './problem';
 
 /** The full form asks this many statements, the short form this many of them. */
 const ITEMS = 26;
 const SHORT_ITEMS = 14;
-
-/** A value with where it stands, so that a problem can name the place. */
-export interface Placed<T> {
-  readonly file: string;
-  readonly path: string;
-  readonly value: T;
-}
+/** A capital and a number: answers are kept by statement id, and no property of every object is called so. */
+const ITEM_ID = /^[A-Z][0-9]+$/;
 
 export function questionnaireProblems(file: string, questionnaire: Questionnaire): readonly Problem[] {
   const themes = questionnaire.themes.map((value, index) => ({ file, path: `themes[${index}]`, value }));
@@ -26,6 +22,12 @@ export function questionnaireProblems(file: string, questionnaire: Questionnaire
     ...repeated(themes, 'slug', ({ slug }) => slug),
     ...repeated(items, 'id', ({ id }) => id),
     ...repeated(roles, 'id', ({ id }) => id),
+    ...repeatedTexts(themes, 'name', ({ name }) => name),
+    ...repeatedTexts(items, 'text', (item) => item.text),
+    ...repeatedTexts(roles, 'name', ({ name }) => name),
+    ...items.flatMap(({ path, value: { id } }) =>
+      problemIf(!ITEM_ID.test(id), file, `${path}.id`, `${id} is no capital with a number after it`),
+    ),
     ...problemIf(items.length !== ITEMS, file, 'themes', `${items.length} statements, not ${ITEMS}`),
     ...problemIf(
       short !== SHORT_ITEMS,
@@ -103,10 +105,28 @@ export function adviceProblems(
   ]);
   return [
     ...repeated(recommendations, 'id', ({ id }) => id),
-    ...repeated(recommendations, 'title.da', ({ title }) => title.da),
-    ...repeated(recommendations, 'title.en', ({ title }) => title.en),
+    ...repeatedTexts(recommendations, 'title', ({ title }) => title),
     ...unresolved,
+    ...recommendations.flatMap((recommendation) => unaskedProblems(recommendation, questionnaire)),
   ];
+}
+
+/** What there is to find out is found out for a whole theme: no "don't know" in it may go without advice. */
+function unaskedProblems(
+  { file, path, value: { theme, calledBy } }: Placed<Recommendation>,
+  { themes }: Questionnaire,
+): readonly Problem[] {
+  if (calledBy.kind !== 'find-out') return [];
+  const absent = themes
+    .filter(({ id }) => id === theme)
+    .flatMap(({ items }) => items.map(({ id }) => id))
+    .filter((id) => !calledBy.items.includes(id));
+  return problemIf(
+    absent.length > 0,
+    file,
+    `${path}.calledBy.items`,
+    `finding out is for all statements of theme ${theme}: ${absent.join(', ')} missing`,
+  );
 }
 
 /** Statements without advice for low answers, and themes with nothing to keep or to find out. */
@@ -137,29 +157,3 @@ export function adviceGaps(
 
 const itemIds = (questionnaire: Questionnaire): ReadonlySet<string> =>
   new Set(questionnaire.themes.flatMap(({ items }) => items.map(({ id }) => id)));
-
-function problemIf(wrong: boolean, file: string, path: string, message: string): readonly Problem[] {
-  return wrong ? [{ file, path, message }] : [];
-}
-
-function repeated<T>(
-  entries: readonly Placed<T>[],
-  key: string,
-  keyOf: (value: T) => string,
-): readonly Problem[] {
-  const seen = new Map<string, Placed<T>>();
-  return entries.flatMap((entry) => {
-    const value = keyOf(entry.value);
-    const first = seen.get(value);
-    if (first === undefined) seen.set(value, entry);
-    return first === undefined
-      ? []
-      : [
-          {
-            file: entry.file,
-            path: `${entry.path}.${key}`,
-            message: `${value} stands in ${first.file} ${first.path} too`,
-          },
-        ];
-  });
-}

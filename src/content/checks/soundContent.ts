@@ -1,6 +1,6 @@
 /** A small made-up content without a problem, for the tests of the check to break one thing at a time. */
 import type { Recommendation } from '../../domain/pack/schema';
-import type { ContentFiles } from '../check';
+import { type ContentFiles, checkContent } from '../check';
 import { sealOf } from './seal';
 
 /** Items of each theme, and how many of them are in the short form: 26 and 14 together. */
@@ -37,7 +37,7 @@ const questionnaire = () => ({
     about: text('About'),
     items: Array.from({ length: items }, (_, index) => ({
       id: `${id}${index + 1}`,
-      text: text('Statement'),
+      text: text(`Statement ${id}${index + 1}`),
       help: { meaning: text('Meaning'), low: text('Low'), high: text('High') },
       short: index < short,
       basis: 'article',
@@ -48,7 +48,7 @@ const questionnaire = () => ({
 
 const figure = (item: string, countedRanks: number[], basis: object, rest: object) => ({
   item,
-  title: text('Title'),
+  title: text(`Title ${item}`),
   whose: text('Share'),
   countedRanks,
   basis,
@@ -131,4 +131,18 @@ export function soundContent() {
       displayName: `By ${index} Kommune`,
     })),
   } satisfies ContentFiles;
+}
+
+/** What the check says of the sound content after one change, as `file path: message`, sealed anew. */
+export function problemsAfter(change: (content: SoundContent) => void): readonly string[] {
+  const content = soundContent();
+  change(content);
+  const sealed = { ...content, seal: sealOf(content.questionnaire, content, digits) };
+  return checkContent(sealed, digits).map(({ file, path, message }) => `${file} ${path}: ${message}`);
+}
+
+/** One theme, item, figure or recommendation of the sound content, which is never absent. */
+export function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the sound content has changed');
+  return value;
 }

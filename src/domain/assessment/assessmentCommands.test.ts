@@ -40,6 +40,12 @@ describe('a new assessment', () => {
     expect(assessment).not.toHaveProperty('roundId');
   });
 
+  it('has its title cut to the longest that is allowed, which ends with no space', () => {
+    const titleOf = (title: string) => newAssessment({ ...wanted, title }, now).title;
+    expect(titleOf(` ${'x'.repeat(longest.title)}y`)).toBe('x'.repeat(longest.title));
+    expect(titleOf(`${'x'.repeat(longest.title - 1)} y`)).toBe('x'.repeat(longest.title - 1));
+  });
+
   it('is no example, not deleted, and no advice has been decided on', () => {
     expect(assessment).toMatchObject({
       example: false,
@@ -123,6 +129,10 @@ describe('"not for us"', () => {
     const one = withoutDecision(both, 'r1', now);
     expect(one.decisions.map(({ recommendationId }) => recommendationId)).toEqual(['r2']);
     expect(one.changed).toBe(now);
+  });
+
+  it('changes nothing when it is taken back where it was not said', () => {
+    expect(withoutDecision(decidedOnce, 'r2', now)).toBe(decidedOnce);
   });
 });
 

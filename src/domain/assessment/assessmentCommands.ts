@@ -3,8 +3,10 @@ import { done, type Result, refused } from '../result';
 import {
   type Assessment,
   currentRound,
+  cut,
   defaultThreshold,
   type Form,
+  fewestInOpenRound,
   highestThreshold,
   type Instant,
   longest,
@@ -24,12 +26,12 @@ export interface NewAssessment {
   readonly pack: PackReference;
 }
 
-/** A fresh assessment with one own round and no responses. */
+/** A fresh assessment with one own round and no responses. Its title is trimmed, and cut to the longest. */
 export function newAssessment(wanted: NewAssessment, now: Instant): Assessment {
   return {
     id: wanted.id,
     subject: wanted.subject,
-    title: wanted.title.trim(),
+    title: cut(wanted.title, longest.title),
     form: wanted.form,
     pack: wanted.pack,
     example: false,
@@ -59,7 +61,7 @@ export function withoutResponses(
   wanted: Pick<NewAssessment, 'id' | 'roundId' | 'title' | 'pack'>,
   now: Instant,
 ): Assessment {
-  return newAssessment({ ...source, ...wanted, title: wanted.title.slice(0, longest.title) }, now);
+  return newAssessment({ ...source, ...wanted }, now);
 }
 
 export type RenameRefusal = { readonly kind: 'title-empty' } | { readonly kind: 'title-too-long' };
@@ -91,8 +93,10 @@ export function withDecision(assessment: Assessment, recommendationId: string, n
   return { ...assessment, decisions: [...assessment.decisions, decision], changed: now };
 }
 
+/** Takes the decision on a recommendation back. Where there is none, nothing changes. */
 export function withoutDecision(assessment: Assessment, recommendationId: string, now: Instant): Assessment {
   const decisions = assessment.decisions.filter((decision) => decision.recommendationId !== recommendationId);
+  if (decisions.length === assessment.decisions.length) return assessment;
   return { ...assessment, decisions, changed: now };
 }
 
@@ -126,21 +130,28 @@ export type ClosingRefusal =
   | { readonly kind: 'too-few'; readonly missing: number };
 
 /**
- * Closes the round: it takes no more answers. A confidential round shows its results from then on, and is
+ * Why a round cannot be closed, or `null`. A confidential round shows its results once it is closed, and is
  * therefore not closed below its threshold; an open one needs two responses to be a round of several.
  * @param handedIn how many responses of the round have been handed in
  */
+export function closingRefusal(round: Round, handedIn: number): ClosingRefusal | null {
+  if (round.closed !== null) return { kind: 'round-closed' };
+  if (round.kind === 'own') return { kind: 'round-own' };
+  const needed = round.kind === 'confidential' ? round.threshold : fewestInOpenRound;
+  return handedIn < needed ? { kind: 'too-few', missing: needed - handedIn } : null;
+}
+
+/** Closes the round: it takes no more answers, and a confidential one shows its results from then on. */
 export function withClosedRound(
   assessment: Assessment,
   handedIn: number,
   now: Instant,
 ): Result<Assessment, ClosingRefusal> {
   const round = currentRound(assessment);
-  if (round.closed !== null) return refused({ kind: 'round-closed' });
-  if (round.kind === 'own') return refused({ kind: 'round-own' });
-  const needed = round.kind === 'confidential' ? round.threshold : 2;
-  if (handedIn < needed) return refused({ kind: 'too-few', missing: needed - handedIn });
-  return done(withCurrentRound(assessment, { ...round, closed: now }, now));
+  const refusal = closingRefusal(round, handedIn);
+  return refusal === null
+    ? done(withCurrentRound(assessment, { ...round, closed: now }, now))
+    : refused(refusal);
 }
 
 function withCurrentRound(assessment: Assessment, round: Round, now: Instant): Assessment {

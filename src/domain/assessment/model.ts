@@ -98,9 +98,14 @@ export const defaultThreshold = 5;
 /** Below three, knowing one's own answer gives the other one away. */
 export const lowestThreshold = 3;
 export const highestThreshold = 50;
+/** An open round is one of several from two responses on. */
+export const fewestInOpenRound = 2;
 
 /** Longest texts a person can write; the fields and the gate for stored records share them. */
 export const longest = { name: 120, title: 120, department: 80, note: 2000 } as const;
+
+/** A short text as it is stored: without the spaces around it, and no longer than `most` characters. */
+export const cut = (text: string, most: number): string => text.trim().slice(0, most).trimEnd();
 
 /** The round that is worked on: the last one. */
 export function currentRound(assessment: Assessment): Round {

@@ -7,11 +7,11 @@ export interface Progress {
   readonly items: number;
 }
 
-export function progressOf(response: Response, items: readonly Item[]): Progress {
+export function progressOf(response: Pick<Response, 'answers'>, items: readonly Item[]): Progress {
   return { answered: items.length - unansweredOf(response, items).length, items: items.length };
 }
 
-export function unansweredOf(response: Response, items: readonly Item[]): readonly Item[] {
+export function unansweredOf(response: Pick<Response, 'answers'>, items: readonly Item[]): readonly Item[] {
   return items.filter((item) => response.answers[item.id] === undefined);
 }
 

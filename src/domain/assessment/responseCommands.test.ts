@@ -55,6 +55,15 @@ describe('a new response', () => {
     expect(outcome.ok && outcome.value.department).toBeNull();
   });
 
+  it('has its department cut to the longest that is allowed, which ends with no space', () => {
+    const departmentOf = (department: string) => {
+      const outcome = newResponse({ ...wanted, department }, round, 0, now);
+      return outcome.ok && outcome.value.department;
+    };
+    expect(departmentOf(` ${'x'.repeat(longest.department)}y`)).toBe('x'.repeat(longest.department));
+    expect(departmentOf(`${'x'.repeat(longest.department - 1)} y`)).toBe('x'.repeat(longest.department - 1));
+  });
+
   it('is the only one in an own round', () => {
     const own = makeRound({ kind: 'own' });
     expect(newResponse(wanted, own, 0, now).ok).toBe(true);
@@ -88,6 +97,11 @@ describe('an answer', () => {
     expect(outcome).toEqual(made({ answers: makeResponse({ P2: 'dk' }).answers }));
   });
 
+  it.each(['P3', 'constructor'])('that was not given is not taken back: nothing changes (%s)', (itemId) => {
+    const outcome = withoutAnswer(started, round, itemId, now);
+    expect(outcome.ok && outcome.value).toBe(started);
+  });
+
   it('leaves the response as it was, to go back to', () => {
     const before = structuredClone(started);
     withAnswer(started, round, 'P1', { kind: 'scored', rank: 1 }, now);
@@ -106,6 +120,11 @@ describe('a note', () => {
     const notes = { P1: { text: 'one', at: minute(1) }, P2: { text: 'two', at: minute(1) } };
     const outcome = withNote({ ...started, notes }, round, 'P1', empty, now);
     expect(outcome).toEqual(made({ notes: { P2: notes.P2 } }));
+  });
+
+  it.each(['P1', 'constructor'])('that was not written is not removed: nothing changes (%s)', (itemId) => {
+    const outcome = withNote(started, round, itemId, ' ', now);
+    expect(outcome.ok && outcome.value).toBe(started);
   });
 
   it('is cut to the longest that is allowed', () => {
@@ -139,7 +158,9 @@ describe('a response that cannot be changed', () => {
   const commands: Readonly<Record<string, (response: Response, in_: typeof round) => unknown>> = {
     'giving an answer': (response, in_) => withAnswer(response, in_, 'P1', { kind: 'dont-know' }, now),
     'taking an answer back': (response, in_) => withoutAnswer(response, in_, 'P1', now),
+    'taking back what was not given': (response, in_) => withoutAnswer(response, in_, 'P9', now),
     'writing a note': (response, in_) => withNote(response, in_, 'P1', 'note', now),
+    'removing a note that is not there': (response, in_) => withNote(response, in_, 'P1', '', now),
     'handing in': (response, in_) => handedIn(response, in_, now),
     'asking whether it can be': (response, in_) => changeable(response, in_),
   };

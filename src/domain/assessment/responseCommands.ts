@@ -1,7 +1,7 @@
 /** Commands on one response: a new value, or a named refusal. */
 import type { Rank } from '../pack/schema';
 import { done, type Result, refused } from '../result';
-import { type Answer, type Instant, longest, type Origin, type Response, type Round } from './model';
+import { type Answer, cut, type Instant, longest, type Origin, type Response, type Round } from './model';
 
 export interface NewResponse {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface NewResponse {
 export type StartRefusal = { readonly kind: 'round-closed' } | { readonly kind: 'round-own-taken' };
 
 /**
- * A response that has just been started.
+ * A response that has just been started. Its department is trimmed, and cut to the longest.
  * @param others how many responses the round already has
  */
 export function newResponse(
@@ -25,7 +25,7 @@ export function newResponse(
 ): Result<Response, StartRefusal> {
   if (round.closed !== null) return refused({ kind: 'round-closed' });
   if (round.kind === 'own' && others > 0) return refused({ kind: 'round-own-taken' });
-  const department = wanted.department?.trim() ?? '';
+  const department = cut(wanted.department ?? '', longest.department);
   return done({
     ...wanted,
     roundId: round.id,
@@ -45,7 +45,10 @@ export type GivenAnswer = { readonly kind: 'scored'; readonly rank: Rank } | { r
 export type AnswerRefusal = { readonly kind: 'round-closed' } | { readonly kind: 'sealed' };
 
 /** Whether a response can still be changed: not once its round is closed, nor once it has been handed in. */
-export function changeable(response: Response, round: Round): Result<Response, AnswerRefusal> {
+export function changeable<Some extends Pick<Response, 'handedIn'>>(
+  response: Some,
+  round: Round,
+): Result<Some, AnswerRefusal> {
   if (round.closed !== null) return refused({ kind: 'round-closed' });
   // In an open round it can be taken back and handed in again; in a confidential one that would let the
   // others see afterwards whose answers moved.
@@ -65,17 +68,18 @@ export function withAnswer(
   return changed(response, round, now, { answers: { ...response.answers, [itemId]: answer } });
 }
 
-/** Takes an answer back: the item is unanswered again. */
+/** Takes an answer back: the item is unanswered again. Where it is so already, nothing changes. */
 export function withoutAnswer(
   response: Response,
   round: Round,
   itemId: string,
   now: Instant,
 ): Result<Response, AnswerRefusal> {
+  if (!Object.hasOwn(response.answers, itemId)) return changeable(response, round);
   return changed(response, round, now, { answers: without(response.answers, itemId) });
 }
 
-/** Writes the private note of one item; an empty text removes it. */
+/** Writes the private note of one item; an empty text removes it. Where there is none to remove, nothing changes. */
 export function withNote(
   response: Response,
   round: Round,
@@ -83,11 +87,19 @@ export function withNote(
   text: string,
   now: Instant,
 ): Result<Response, AnswerRefusal> {
-  const notes =
-    text.trim() === ''
-      ? without(response.notes, itemId)
-      : { ...response.notes, [itemId]: { text: text.slice(0, longest.note), at: now } };
-  return changed(response, round, now, { notes });
+  if (text.trim() === '') return withoutNote(response, round, itemId, now);
+  const note = { text: text.slice(0, longest.note), at: now };
+  return changed(response, round, now, { notes: { ...response.notes, [itemId]: note } });
+}
+
+function withoutNote(
+  response: Response,
+  round: Round,
+  itemId: string,
+  now: Instant,
+): Result<Response, AnswerRefusal> {
+  if (!Object.hasOwn(response.notes, itemId)) return changeable(response, round);
+  return changed(response, round, now, { notes: without(response.notes, itemId) });
 }
 
 /** Hands the response in: from now on it counts. In a confidential round it is sealed with that. */

@@ -73,8 +73,44 @@ describe('an open round', () => {
   });
 
   it('shows what the form asks and nothing else', () => {
-    const view = shown(makeRound(), makeResponses({ P1: [3], P4: [3] }), themes.slice(1));
+    const view = shown(makeRound(), makeResponses({ P1: [3, 0], P4: [3, 0] }), themes.slice(1));
     expect([...view.items.keys()]).toEqual(['Q1', 'Q2', 'Q3', 'R1']);
+  });
+
+  it('is one of several from two responses on', () => {
+    const responses = makeResponses({ P1: [3, 3] });
+    const view = shown(makeRound(), responses, themes);
+    expect(view).toMatchObject({ respondents: 2, onlyRole: null });
+    expect(view.items.get('P1')).toEqual({ kind: 'shown', counts: countAnswers(responses, 'P1') });
+  });
+
+  it.each([
+    [1, 1],
+    [0, 2],
+  ])('shows nothing below two: with %d responses, %d are missing', (respondents, missing) => {
+    const responses = makeResponses({ P1: [3, 3] }).slice(0, respondents);
+    const reason = { kind: 'too-few', missing };
+    for (const round of [makeRound(), makeRound({ closed: minute(59) })]) {
+      const expected = { kind: 'hidden', round, respondents, reason };
+      expect(viewRound(round, responses, themes)).toEqual(expected);
+    }
+  });
+
+  it('asks for two whatever threshold it was given, which is for confidential rounds', () => {
+    const two = makeResponses({ P1: [3, 0] });
+    expect(viewRound(makeRound({ threshold: 50 }), two, themes).kind).toBe('shown');
+    expect(viewRound(makeRound({ threshold: 1 }), two.slice(1), themes).kind).toBe('hidden');
+  });
+
+  it('does not count towards two what has not been handed in, nor what belongs to another round', () => {
+    const [one] = makeResponses({ P1: [3] });
+    const under = makeResponse({ P1: 0 }, { handedIn: null });
+    const elsewhere = makeResponse({ P1: 0 }, { roundId: 'round-0' });
+    expect(viewRound(makeRound(), [one ?? under, under, elsewhere], themes)).toMatchObject({
+      kind: 'hidden',
+      respondents: 1,
+      reason: { kind: 'too-few', missing: 1 },
+    });
   });
 });
 

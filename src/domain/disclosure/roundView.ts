@@ -2,14 +2,15 @@
  * What may be seen of a round. Everything shown of answers (figures, sentences, tables, advice) is made
  * from a `RoundView` and from nothing else, so that what is withheld here is withheld everywhere.
  *
- * The rules for a confidential round's total (N respondents, threshold t):
+ * An own round is seen by its owner, all of it at any time. An open round shows totals at any time, from two
+ * responses on. The rules for a confidential round's total (N respondents, threshold t):
  * 1. While the round is open, or N < t, nothing is shown.
  * 4. The total is *alike* in an item when N < 2t and at least N − 1 gave the same answer; "don't know"
  *    and unanswered count as answers. Someone who knows one answer would otherwise know them all.
  * 5. An item whose total is alike is withheld.
  * 6. Theme scores use only items that are shown (see `themeScores.ts`).
  */
-import type { Response, Round } from '../assessment/model';
+import { fewestInOpenRound, type Response, type Round } from '../assessment/model';
 import type { Theme } from '../pack/schema';
 import { countAnswers, type ItemCounts } from './counts';
 import { scoreTheme, type ThemeScoreView } from './themeScores';
@@ -38,7 +39,7 @@ export interface ShownRound {
   readonly round: Round;
   /** Responses that count: the own one, or those handed in. */
   readonly respondents: number;
-  /** The role of the respondent where the whole round is one response. */
+  /** The role of the respondent in an own round; `null` in a round of several. */
   readonly onlyRole: string | null;
   readonly items: ReadonlyMap<string, ItemView>;
   /** By theme id. */
@@ -59,7 +60,7 @@ export function countingResponses(round: Round, responses: readonly Response[]):
 export function viewRound(round: Round, responses: readonly Response[], themes: readonly Theme[]): RoundView {
   const counting = countingResponses(round, responses);
   const respondents = counting.length;
-  const reason = round.kind === 'confidential' ? roundWithheld(round, respondents) : null;
+  const reason = withheldOf(round, respondents);
   if (reason !== null) return { kind: 'hidden', round, respondents, reason };
 
   const threshold = round.kind === 'confidential' ? round.threshold : null;
@@ -90,10 +91,22 @@ function viewItem(responses: readonly Response[], itemId: string, threshold: num
   return withheld ? { kind: 'hidden', reason: { kind: 'alike' } } : { kind: 'shown', counts };
 }
 
-function roundWithheld(round: Round, respondents: number): HiddenReason | null {
-  const missing = Math.max(0, round.threshold - respondents);
-  if (round.closed === null) return { kind: 'not-closed', missing };
-  return missing > 0 ? { kind: 'too-few', missing } : null;
+/** Why nothing of a round is shown, or `null`. */
+function withheldOf(round: Round, respondents: number): HiddenReason | null {
+  switch (round.kind) {
+    case 'own':
+      return null;
+    case 'open':
+      // Counts of one response would be that response.
+      return respondents < fewestInOpenRound
+        ? { kind: 'too-few', missing: fewestInOpenRound - respondents }
+        : null;
+    case 'confidential': {
+      const missing = Math.max(0, round.threshold - respondents);
+      if (round.closed === null) return { kind: 'not-closed', missing };
+      return missing > 0 ? { kind: 'too-few', missing } : null;
+    }
+  }
 }
 
 /** Rule 4, for a total or a block of `respondents`. */

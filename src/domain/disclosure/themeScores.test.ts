@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ThemeAnswer } from '../statistics';
 import { makeItem, makeResponses } from '../testing/factories';
@@ -18,6 +19,14 @@ const freely = (...rows: readonly (readonly ThemeAnswer[])[]) =>
 describe('the theme score of a round', () => {
   it("is the mean of its respondents' own scores: each counts once, however much they answered", () => {
     expect(freely(allOf(3), [0, 0, 0, 'dk', null])).toEqual({ kind: 'score', score: 50, respondents: 2 });
+  });
+
+  it('is the same number for the same mean, by whatever road: arithmetic leaves nothing in the last digit', () => {
+    const ninth = freely([0, 0, 0], [0, 0, 0], [1, 1, 1]);
+    expect(freely([0, 0, 0], [0, 0, 1], [0, 1, 1])).toEqual(ninth);
+    expect(ninth).toMatchObject({ score: expect.closeTo(100 / 9, 8) });
+    const sixTwentySevenths = freely([0, 0, 1], [0, 0, 1], [0, 1, 3]);
+    expect(freely([0, 1, 3], [0, 0, 1], [0, 0, 1])).toEqual(sixTwentySevenths);
   });
 
   it('is the own score where there is one response', () => {
@@ -66,6 +75,32 @@ describe('the theme score of a confidential round (rule 6)', () => {
   it('asks each respondent for 60 % of all items, the withheld ones among them', () => {
     const twoOfThree = respondents(allOf(3), allOf(3), allOf(3), [3, 3, null, 3, 3]);
     expect(scoreTheme(twoOfThree, 5, items.slice(0, 3), 3)).toMatchObject({ respondents: 3 });
+  });
+
+  it.each([0, 1, 2])(
+    'is withheld where %d have a score, fewer than the threshold: none is fewer too',
+    (have) => {
+      const rows = [0, 1, 2].map((row) => (row < have ? allOf(3) : ([3, 3, null, 'dk', null] as const)));
+      expect(scoreTheme(respondents(...rows), 5, items, 3)).toEqual({ kind: 'hidden' });
+    },
+  );
+
+  it('is withheld where nobody responded', () => {
+    expect(scoreTheme([], 5, items, 3)).toEqual({ kind: 'hidden' });
+  });
+
+  it('is never none in a theme of three items or more, and never that of fewer than the threshold', () => {
+    const answer = fc.constantFrom<ThemeAnswer[]>(0, 1, 2, 3, 'dk', 'dk', null, null);
+    const rows = fc.array(fc.array(answer, { minLength: 5, maxLength: 5 }), { maxLength: 8 });
+    const threshold = fc.integer({ min: 3, max: 6 });
+    fc.assert(
+      fc.property(rows, fc.subarray(items), threshold, (given, shown, fewest) => {
+        const view = scoreTheme(respondents(...given), 5, shown, fewest);
+        expect(['hidden', 'score']).toContain(view.kind);
+        if (view.kind === 'score') expect(view.respondents).toBeGreaterThanOrEqual(fewest);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is none, not withheld, in a theme with fewer than three items, whatever is withheld of it', () => {

@@ -6,9 +6,9 @@ import { themeScore } from '../statistics';
 export type ThemeScoreView =
   /** 0–100, and how many respondents' scores stand behind it. */
   | { readonly kind: 'score'; readonly score: number; readonly respondents: number }
-  /** Fewer than three items in the form, or nobody answered enough of them. */
+  /** Fewer than three items in the form, or, where nothing is withheld, nobody answered enough of them. */
   | { readonly kind: 'none' }
-  /** Rule 6: too many items withheld, or too few respondents with a score. */
+  /** Rule 6: too many items withheld, or too few respondents with a score, be it none at all. */
   | { readonly kind: 'hidden' };
 
 /**
@@ -35,11 +35,12 @@ export function scoreTheme(
       themeScore({ answers: [...shown.map((item) => forScore(answers[item.id])), ...withheld] }),
     )
     .filter((score) => score !== null);
-  if (scores.length === 0) return { kind: 'none' };
   if (threshold !== null && scores.length < threshold) return { kind: 'hidden' };
-  // Sorted before summing, so that the order of responses cannot move the last digit.
-  const sum = scores.toSorted((a, b) => a - b).reduce((total, score) => total + score, 0);
-  return { kind: 'score', score: Math.min(100, sum / scores.length), respondents: scores.length };
+  if (scores.length === 0) return { kind: 'none' };
+  const mean = scores.reduce((total, score) => total + score, 0) / scores.length;
+  // What lies past the ninth decimal is the arithmetic's own: it may neither depend on the order of the
+  // responses nor put one of two equal themes before the other.
+  return { kind: 'score', score: Math.round(mean * 1e9) / 1e9, respondents: scores.length };
 }
 
 /** Whether a theme of so many items has a score at all: one that is answered to the full would. */

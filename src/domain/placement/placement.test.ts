@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type RoundView, viewRound } from '../disclosure';
 import type { Benchmark, Rank } from '../pack/schema';
-import type { ThemeAnswer } from '../statistics';
+import { type ThemeAnswer, wilsonInterval } from '../statistics';
 import {
   makeBestWorst,
   makeConfidentialRound,
@@ -63,6 +63,16 @@ describe('one response', () => {
     expect(place(ownView(answer))).toEqual({ kind: 'no-answer', dontKnow, respondents: 1 });
   });
 
+  it('has no answer before it has been started', () => {
+    const view = viewRound(makeRound({ kind: 'own' }), [], themes);
+    expect(place(view)).toEqual({ kind: 'no-answer', dontKnow: 0, respondents: 0 });
+  });
+
+  it('is said in words in an own round alone: an open round of one shows nothing', () => {
+    expect(place(openView([3]))).toEqual({ kind: 'hidden', reason: { kind: 'too-few', missing: 1 } });
+    expect(place(openView([]))).toEqual({ kind: 'hidden', reason: { kind: 'too-few', missing: 2 } });
+  });
+
   it('is like for like only where a head of IT stands beside heads of IT', () => {
     expect(place(ownView(3, 'head-of-it'))).toMatchObject({ likeForLike: true });
     expect(place(ownView(3, 'employee'))).toMatchObject({ likeForLike: false });
@@ -77,6 +87,11 @@ describe('a round of several', () => {
     expect(place(view)).toEqual({ kind: 'counts', counted: scored, otherCounted: null, scored, dontKnow: 1 });
   });
 
+  it('begins with two: words are for one alone', () => {
+    expect(place(openView([3, 0]))).toMatchObject({ kind: 'counts', counted: 1, scored: 2 });
+    expect(place(openView([3, null]))).toMatchObject({ kind: 'counts', counted: 1, scored: 1 });
+  });
+
   it('with five scored answers gets the share with its interval', () => {
     const placement = place(openView([3, 2, 1, 0, 3, 'dk', null]), ourReading);
     expect(placement).toMatchObject({ kind: 'share', counted: 3, otherCounted: 2, scored: 5, dontKnow: 1 });
@@ -89,7 +104,6 @@ describe('a round of several', () => {
   it("says so where nobody answered, or all said don't know", () => {
     expect(place(openView([null, null]))).toEqual({ kind: 'no-answer', dontKnow: 0, respondents: 2 });
     expect(place(openView(['dk', 'dk']))).toEqual({ kind: 'no-answer', dontKnow: 2, respondents: 2 });
-    expect(place(openView([]))).toEqual({ kind: 'no-answer', dontKnow: 0, respondents: 0 });
   });
 
   it('has no answer to an item that the form does not ask', () => {
@@ -112,6 +126,17 @@ describe('the side', () => {
     expect(side(15, 15)).toBe('nearer-best'); // 80 % at its lower end, a hair below the figure
     expect(side(0, 20)).toBe('beyond-worst');
     expect(side(0, 15)).toBe('nearer-worst');
+  });
+
+  it('is not told by an interval that only touches the figure or the middle', () => {
+    const touching = (counted: number, scored: number) =>
+      wilsonInterval({ successes: counted, trials: scored });
+    const { lower = 0 } = touching(8, 10) ?? {};
+    const { upper = 1 } = touching(2, 10) ?? {};
+    expect(side(8, 10, lower, 0)).toBe('nearer-best');
+    expect(side(2, 10, 1, upper)).toBe('nearer-worst');
+    expect(side(8, 10, 2 * lower, 0)).toBe('cannot-tell');
+    expect(side(2, 10, 2 * upper, 0)).toBe('cannot-tell');
   });
 
   it('is never beyond a figure of 100 or 0 %', () => {

@@ -10,7 +10,7 @@ import { type Interval, wilsonInterval } from '../statistics';
 export type Placement =
   /** Nobody gave a scored answer. */
   | { readonly kind: 'no-answer'; readonly dontKnow: number; readonly respondents: number }
-  /** The whole round is one response: no percentage of one. */
+  /** An own round: it is one response, and there is no percentage of one. */
   | {
       readonly kind: 'own-answer';
       readonly rank: Rank;

@@ -17,20 +17,26 @@ const { themes } = makeQuestionnaire();
 
 type AnswersByItem = Readonly<Record<string, readonly ThemeAnswer[]>>;
 
-const openView = (answers: AnswersByItem) => viewRound(makeRound(), makeResponses(answers), themes);
+/** An own round where there is one response, an open one where there are several. */
+function viewOf(answers: AnswersByItem, asked: readonly Theme[] = themes) {
+  const responses = makeResponses(answers);
+  return viewRound(makeRound({ kind: responses.length === 1 ? 'own' : 'open' }), responses, asked);
+}
 
-/** What an open round with these answers calls, of these recommendations or of one of every kind an item. */
+/** What a round with these answers calls, of these recommendations or of one of every kind an item. */
 function called(
   answers: AnswersByItem,
   recommendations?: readonly Recommendation[],
   asked: readonly Theme[] = themes,
 ) {
-  return callAdvice(openView(answers), asked, makeAdvice(recommendations));
+  return callAdvice(viewOf(answers), asked, makeAdvice(recommendations));
 }
 
 const idsOf = (...input: Parameters<typeof called>) =>
   called(...input).map(({ recommendation: { id } }) => id);
 const needsOf = (...input: Parameters<typeof called>) => called(...input).map(({ need }) => need);
+const low = (id: string, item: string, weight: 1 | 2 | 3 = 1) =>
+  makeRecommendation(id, { kind: 'low', items: [item] }, { weight });
 const counts = (byRank: ItemCounts['byRank'], dontKnow = 0): ItemCounts => ({
   byRank,
   dontKnow,
@@ -78,6 +84,12 @@ describe('what the answers to an item call for', () => {
 
   it('is nothing where nobody responded', () => {
     expect(called({})).toEqual([]);
+    expect(callAdvice(viewRound(makeRound({ kind: 'own' }), [], themes), themes, makeAdvice())).toEqual([]);
+  });
+
+  it('is nothing in an open round of one, whose answers are not shown', () => {
+    const view = viewRound(makeRound(), makeResponses({ P1: [0], P2: ['dk'] }), themes);
+    expect(callAdvice(view, themes, makeAdvice())).toEqual([]);
   });
 });
 
@@ -111,7 +123,7 @@ describe('a called recommendation', () => {
   });
 
   it('is not called by an item that the form does not ask', () => {
-    const view = openView({ P1: [0], Q1: [0] });
+    const view = viewOf({ P1: [0], Q1: [0] });
     const [, q] = themes;
     const ids = callAdvice(view, q === undefined ? [] : [q], makeAdvice()).map(
       ({ recommendation: { id } }) => id,
@@ -120,7 +132,7 @@ describe('a called recommendation', () => {
   });
 
   it('is not called by an item that the round does not hold', () => {
-    const view = viewRound(makeRound(), makeResponses({ P1: [0], Q1: [0] }), themes.slice(1));
+    const view = viewOf({ P1: [0], Q1: [0] }, themes.slice(1));
     expect(callAdvice(view, themes, makeAdvice()).map(({ recommendation: { id } }) => id)).toEqual([
       'low-Q1',
     ]);
@@ -128,9 +140,6 @@ describe('a called recommendation', () => {
 });
 
 describe('the order of advice', () => {
-  const low = (id: string, item: string, weight: 1 | 2 | 3 = 1) =>
-    makeRecommendation(id, { kind: 'low', items: [item] }, { weight });
-
   it('is first by need', () => {
     const advice = [low('small', 'P1'), low('large', 'P2'), low('heavy', 'P1', 3)];
     expect(idsOf({ P1: [1], P2: [0] }, advice)).toEqual(['heavy', 'large', 'small']);
@@ -161,6 +170,14 @@ describe('the order of advice', () => {
       'r',
       'q',
     ]);
+  });
+
+  it("is the pack's where two themes have the same score by different roads", () => {
+    // Own scores of 0, 0 and 33⅓ in P, of 0, 11⅑ and 22²⁄₉ in Q: 11⅑ on average in both.
+    const inP = { P1: [0, 0, 1], P2: [0, 0, 1], P3: [0, 0, 1] } as const;
+    const inQ = { Q1: [0, 0, 1], Q2: [0, 0, 1], Q3: [0, 1, 0] } as const;
+    expect(idsOf({ ...inP, ...inQ }, [low('p', 'P1'), low('q', 'Q1')])).toEqual(['p', 'q']);
+    expect(idsOf({ ...inP, ...inQ }, [low('q', 'Q1'), low('p', 'P1')])).toEqual(['q', 'p']);
   });
 
   it('holds where two needs are equal by different roads', () => {
@@ -199,5 +216,3 @@ describe('advice from a confidential round', () => {
     expect(callAdvice(view, themes, advice).map(({ recommendation: { id } }) => id)).toEqual(['q', 'p']);
   });
 });
-
-const low = (id: string, item: string) => makeRecommendation(id, { kind: 'low', items: [item] });

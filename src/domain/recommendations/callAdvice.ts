@@ -1,6 +1,6 @@
 /**
- * Which recommendations the answers call for, in which order, and why: one rule for one response and
- * for many.
+ * Which recommendations the answers call for, in which order, and why: one rule for an own round and
+ * for a round of several.
  *
  * The *score* of an item is the mean of rank / 3 × 100 over its scored answers. Below 50 it calls its
  * low advice, from 50 to under 85 its advice for "to some degree", from 85 what to keep and spread. Where

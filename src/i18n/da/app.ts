@@ -14,7 +14,7 @@ export const app = {
   accessibility: 'Tilgængelighed',
   aboutTool: 'Om værktøjet',
   otherLanguage: 'English',
-  toggleTheme: 'Skift mellem lyst og mørkt',
+  theme: { label: 'Farvetema', system: 'Som enheden', light: 'Lyst', dark: 'Mørkt' },
   footer: 'Alt bliver i din browser. Ingen konto, ingen server, ingen sporing.',
   chosenAssessment: 'Valgt selvvurdering',
   example: 'Opdigtet eksempel',

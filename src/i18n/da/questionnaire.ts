@@ -34,11 +34,10 @@ export const questionnaire = {
     confidential: (threshold: string) =>
       `Fortrolig runde: Dine svar vises ikke enkeltvis. Resultatet vises samlet, når runden er lukket og mindst ${threshold} har afleveret.`,
   },
-  becameShared: {
-    open: 'Runden er blevet åben, efter at du begyndte: Afleverer du, kan de andre genkende dine svar. Din besvarelse tæller først, når du har afleveret den.',
-    confidential:
-      'Runden er blevet fortrolig, efter at du begyndte: Resultatet vises først samlet, når runden er lukket. Din besvarelse tæller først, når du har afleveret den.',
-  },
+  limits:
+    'Svarene ligger i denne browser. En, der har adgang til enheden og vil det, kan læse dem der. Svar, som næsten alle har givet ens, vises ikke, når I er få.',
+  becameShared:
+    'Runden var din egen, da du begyndte. Nu svarer flere. Din besvarelse tæller først, når du har afleveret den.',
   reviewPage: {
     title: 'Gennemse',
     lead: 'Se, hvad der mangler, og gå tilbage, hvis du vil ændre noget.',
@@ -59,6 +58,7 @@ export const questionnaire = {
     handInEmpty: 'Svar på mindst ét spørgsmål, før du afleverer.',
   },
   receipt: {
+    neverHandedIn: 'Besvarelsen blev ikke afleveret',
     title: 'Besvarelsen er afleveret',
     when: (date: string, time: string) => `Afleveret ${date} kl. ${time}.`,
     sealed: 'Den er forseglet og vises ikke enkeltvis. Resultatet vises samlet, når runden er lukket.',

@@ -55,13 +55,6 @@ export const responses = {
     refusedTaken: 'Runden fik en besvarelse i en anden fane. Vælg, om den skal være fortrolig eller åben.',
     refusedShared: 'Runden blev delt i en anden fane. Prøv igen: Besvarelsen bliver tilføjet på de vilkår.',
   },
-  welcome: {
-    title: 'Før du svarer',
-    begin: 'Begynd at svare',
-    sealed: 'Når du afleverer, bliver besvarelsen forseglet.',
-    limits:
-      'Svarene ligger i denne browser. En, der har adgang til enheden og vil det, kan læse dem der. Svar, som næsten alle har givet ens, vises ikke, når I er få.',
-  },
   close: {
     title: 'Luk runden',
     confidential:

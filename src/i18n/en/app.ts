@@ -15,7 +15,7 @@ export const app: Texts['app'] = {
   accessibility: 'Accessibility',
   aboutTool: 'About the tool',
   otherLanguage: 'Dansk',
-  toggleTheme: 'Switch between light and dark',
+  theme: { label: 'Colour theme', system: 'As the device', light: 'Light', dark: 'Dark' },
   footer: 'Everything stays in your browser. No account, no server, no tracking.',
   chosenAssessment: 'Chosen self-assessment',
   example: 'Fictitious example',

@@ -34,11 +34,10 @@ export const questionnaire: Texts['questionnaire'] = {
     confidential: (threshold) =>
       `Confidential round: your answers are not shown individually. The result is shown as a whole once the round is closed and at least ${threshold} have handed in.`,
   },
-  becameShared: {
-    open: 'The round was made open after you began: if you hand in, the others can recognise your answers. Your response counts only once you have handed it in.',
-    confidential:
-      'The round was made confidential after you began: the result is shown as a whole only once the round is closed. Your response counts only once you have handed it in.',
-  },
+  limits:
+    'The answers lie in this browser. Someone with access to the device who means to can read them there. Answers that nearly everyone gave alike are not shown when you are few.',
+  becameShared:
+    'The round was your own when you began. Now more people answer. Your response counts only once you have handed it in.',
   reviewPage: {
     title: 'Review',
     lead: 'See what is missing, and go back if you want to change something.',
@@ -58,6 +57,7 @@ export const questionnaire: Texts['questionnaire'] = {
     handInEmpty: 'Answer at least one question before you hand in.',
   },
   receipt: {
+    neverHandedIn: 'The response was not handed in',
     title: 'The response has been handed in',
     when: (date, time) => `Handed in on ${date} at ${time}.`,
     sealed:

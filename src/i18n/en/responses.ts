@@ -57,13 +57,6 @@ export const responses: Texts['responses'] = {
       'The round got a response in another tab. Choose whether it should be confidential or open.',
     refusedShared: 'The round was shared in another tab. Try again: the response is added on those terms.',
   },
-  welcome: {
-    title: 'Before you answer',
-    begin: 'Begin answering',
-    sealed: 'When you hand in, the response is sealed.',
-    limits:
-      'The answers lie in this browser. Someone with access to the device who means to can read them there. Answers that nearly everyone gave alike are not shown when you are few.',
-  },
   close: {
     title: 'Close the round',
     confidential:

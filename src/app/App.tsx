@@ -1,0 +1,44 @@
+/** The app: the reader's language around the frame, the frame around the page. */
+import { useEffect, useState } from 'react';
+import type { Language } from '../domain/pack/language';
+import { I18nProvider, loadTexts, type Texts } from '../i18n';
+import { usePreferences } from '../state/preferences';
+import { Frame } from './Frame';
+
+interface Props {
+  /** The language of the first render, with its texts. */
+  readonly language: Language;
+  readonly texts: Texts;
+}
+
+export function App(first: Props) {
+  const wanted = usePreferences(({ language }) => language);
+  const theme = usePreferences((preferences) => preferences.theme);
+  const [spoken, setSpoken] = useState(first);
+
+  // The page keeps its language until the texts of the other one have come.
+  useEffect(() => {
+    let current = true;
+    void loadTexts(wanted).then((texts) => {
+      if (current) setSpoken({ language: wanted, texts });
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+
+  useEffect(() => {
+    document.documentElement.lang = spoken.language;
+  }, [spoken.language]);
+
+  useEffect(() => {
+    if (theme === null) delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+
+  return (
+    <I18nProvider language={spoken.language} texts={spoken.texts}>
+      <Frame />
+    </I18nProvider>
+  );
+}

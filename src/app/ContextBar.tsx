@@ -1,0 +1,32 @@
+/** Which self-assessment is open, in what kind of round, and whether everything is saved. */
+import { questionnaire } from '../content/pack';
+import { currentRound } from '../domain/assessment';
+import { useI18n } from '../i18n';
+import type { Route } from '../state/route';
+import { useAssessment, useResponseHead } from '../state/selectors';
+import { Tag } from '../ui/Tag';
+import styles from './ContextBar.module.css';
+import { SaveStateText } from './SaveStateText';
+
+export function ContextBar({ route }: { readonly route: Route }) {
+  const { texts, pick } = useI18n();
+  const assessment = useAssessment('assessment' in route ? route.assessment : '');
+  const response = useResponseHead('response' in route ? route.response : '');
+  if (assessment === undefined) return null;
+  const role = questionnaire.roles.find(({ id }) => id === response?.role);
+  return (
+    <section className={styles.bar} aria-label={texts.app.chosenAssessment}>
+      <div className={styles.inner}>
+        <strong>{assessment.subject.name}</strong>
+        <span className={styles.title}>{assessment.title}</span>
+        <span>
+          {role === undefined
+            ? texts.app.roundKinds[currentRound(assessment).kind]
+            : texts.questionnaire.yourResponse(pick(role.name))}
+        </span>
+        {assessment.example && <Tag tone="example">{texts.app.example}</Tag>}
+        <SaveStateText assessment={assessment} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+/** What stands around every page: skip link, header, context bar, notices, footer. */
+import { useCallback, useRef } from 'react';
+import { useI18n } from '../i18n';
+import { useRoute } from '../state/navigation';
+import { hrefOf } from '../state/route';
+import { PageAnnouncerProvider } from '../ui/PageTitle';
+import { ContextBar } from './ContextBar';
+import styles from './Frame.module.css';
+import { Header } from './Header';
+import { usePageChange } from './pageChange';
+import { Page } from './Page';
+import { StorageNotices } from './StorageNotices';
+
+export function Frame() {
+  const { texts } = useI18n();
+  const t = texts.app;
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const titleOf = useCallback((page: string) => t.titleOf(page), [t]);
+  const announce = usePageChange(titleOf);
+  return (
+    <PageAnnouncerProvider value={announce}>
+      {/* By script, since an address with a fragment of its own would be another page. */}
+      <a
+        className={styles.skip}
+        href="#indhold"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t.skipToContent}
+      </a>
+      <Header route={route} />
+      <ContextBar route={route} />
+      <main id="indhold" ref={main} tabIndex={-1} className={styles.main}>
+        <StorageNotices />
+        <Page route={route} />
+      </main>
+      <footer className={styles.footer}>
+        <div className={styles.footerInner}>
+          <p>{t.footer}</p>
+          <nav aria-label={t.aboutTool}>
+            <a href={hrefOf({ page: 'method' })}>{t.method}</a>
+            <a href={hrefOf({ page: 'data' })}>{t.dataAndPrivacy}</a>
+            <a href={hrefOf({ page: 'accessibility' })}>{t.accessibility}</a>
+          </nav>
+        </div>
+      </footer>
+    </PageAnnouncerProvider>
+  );
+}

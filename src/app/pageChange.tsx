@@ -1,0 +1,86 @@
+/**
+ * What a browser does by itself between two documents and an app between two pages must do by hand: the
+ * document's title, the focus on the heading, and the place on the page on the way back.
+ */
+import { useEffect, useMemo, useRef } from 'react';
+import type { PageAnnouncer } from '../ui/PageTitle';
+
+/** Where each entry of the history was scrolled to; kept over a reload, forgotten with the tab. */
+const placesKey = 'kommunespejl.places';
+
+interface Entry {
+  readonly place: string;
+}
+
+function entryKey(): string {
+  const state = history.state as Entry | null;
+  if (state !== null && typeof state.place === 'string') return state.place;
+  const place = String(Math.random()).slice(2);
+  history.replaceState({ place } satisfies Entry, '');
+  return place;
+}
+
+function readPlaces(): Record<string, number> {
+  try {
+    return JSON.parse(sessionStorage.getItem(placesKey) ?? '{}') as Record<string, number>;
+  } catch {
+    // Blocked or unreadable: the way back then leads to the top of the page.
+    return {};
+  }
+}
+
+function writePlaces(places: Record<string, number>): void {
+  try {
+    sessionStorage.setItem(placesKey, JSON.stringify(places));
+  } catch {
+    // As above.
+  }
+}
+
+/**
+ * Keeps track of page changes.
+ * @param titleOf makes the document's title from the page's
+ * @returns what a page's heading calls when it has come (see `ui/PageTitle`)
+ */
+export function usePageChange(titleOf: (page: string) => string): PageAnnouncer {
+  /** Where the page that is about to come is to be scrolled; `null` while no change is under way. */
+  const arrival = useRef<number | null>(null);
+
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+    const places = readPlaces();
+    let current = entryKey();
+    // A reload: the first page that comes goes back to its place, without taking the focus.
+    const reloaded = places[current];
+    if (reloaded !== undefined) requestAnimationFrame(() => scrollTo(0, reloaded));
+
+    const remember = () => {
+      places[current] = scrollY;
+    };
+    const changed = () => {
+      current = entryKey();
+      arrival.current = places[current] ?? 0;
+    };
+    const leave = () => writePlaces(places);
+    addEventListener('scroll', remember, { passive: true });
+    // Before React's own listener, so that the heading finds out that a change is under way.
+    addEventListener('hashchange', changed, { capture: true });
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('scroll', remember);
+      removeEventListener('hashchange', changed, { capture: true });
+      removeEventListener('pagehide', leave);
+    };
+  }, []);
+
+  return useMemo(
+    () => (title, heading) => {
+      document.title = titleOf(title);
+      if (arrival.current === null) return;
+      heading.focus({ preventScroll: true });
+      scrollTo(0, arrival.current);
+      arrival.current = null;
+    },
+    [titleOf],
+  );
+}

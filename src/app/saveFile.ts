@@ -1,0 +1,11 @@
+/** Hands the person a file with what is on the screen, for when the browser's storage fails. */
+export function saveAsFile(name: string, content: unknown): void {
+  const blob = new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' });
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${name}.json`;
+  link.click();
+  // After the click has been handled; an address that is taken back too early saves an empty file.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

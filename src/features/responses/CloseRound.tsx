@@ -1,0 +1,77 @@
+/** Closing the round: what it means in plain words, a refusal that says how many are missing, a last question. */
+import { useState } from 'react';
+import { type Assessment, type ClosingRefusal, closingRefusal, type Round } from '../../domain/assessment';
+import { useI18n } from '../../i18n';
+import { goTo } from '../../state/navigation';
+import { closeRound } from '../../state/roundCommands';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import styles from './ResponsesPage.module.css';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly round: Round;
+  readonly responses: number;
+  readonly handedIn: number;
+}
+
+export function CloseRound({ assessment, round, responses, handedIn }: Props) {
+  const { texts } = useI18n();
+  const t = texts.responses.close;
+  const [asking, setAsking] = useState(false);
+  const [tried, setTried] = useState(false);
+  const refusal = closingRefusal(round, handedIn);
+  const meaning = round.kind === 'open' ? t.open : t.confidential;
+  const left = responses - handedIn;
+
+  return (
+    <section className={styles.close} aria-labelledby="close">
+      <h2 id="close">{t.title}</h2>
+      <p>{meaning}</p>
+      {refusal !== null && (
+        <p id="close-refused" className={styles.refused} role={tried ? 'alert' : undefined}>
+          {inWords(refusal)}
+        </p>
+      )}
+      <div>
+        <Button
+          aria-disabled={refusal === null ? undefined : true}
+          aria-describedby={refusal === null ? undefined : 'close-refused'}
+          onClick={() => (refusal === null ? setAsking(true) : setTried(true))}
+        >
+          {t.action}
+        </Button>
+      </div>
+      <Dialog
+        open={asking}
+        title={t.confirmTitle}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button
+              variant="main"
+              onClick={() => {
+                setAsking(false);
+                if (closeRound(assessment.id) === null) {
+                  goTo({ page: 'results', assessment: assessment.id, part: null, item: null });
+                }
+              }}
+            >
+              {t.confirm}
+            </Button>
+            <Button variant="quiet" onClick={() => setAsking(false)}>
+              {t.cancel}
+            </Button>
+          </>
+        }
+      >
+        <p>{meaning}</p>
+        {left > 0 && <p>{t.notHandedIn(left)}</p>}
+      </Dialog>
+    </section>
+  );
+
+  function inWords(why: ClosingRefusal): string {
+    return why.kind === 'too-few' ? t.missing(why.missing) : '';
+  }
+}

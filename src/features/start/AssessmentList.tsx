@@ -1,0 +1,60 @@
+/** The self-assessments of this browser, with progress and what can be done to them. */
+import { useState } from 'react';
+import type { Assessment } from '../../domain/assessment';
+import { useI18n } from '../../i18n';
+import { restoreAssessment } from '../../state/assessmentCommands';
+import { hrefOf } from '../../state/route';
+import { LinkButton, TextButton } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { Notice } from '../../ui/Notice';
+import { AssessmentRow } from './AssessmentRow';
+import styles from './AssessmentList.module.css';
+
+/** What has just been done, so that it can be said and undone. */
+export type Happened =
+  | { readonly kind: 'deleted'; readonly id: string; readonly title: string }
+  | { readonly kind: 'copied'; readonly title: string };
+
+export function AssessmentList({ assessments }: { readonly assessments: readonly Assessment[] }) {
+  const { texts } = useI18n();
+  const t = texts.start.list;
+  const [happened, setHappened] = useState<Happened | null>(null);
+  return (
+    <section aria-labelledby="assessments">
+      <div className={styles.head}>
+        <h2 id="assessments" tabIndex={-1}>
+          {t.title}
+        </h2>
+        <LinkButton href={hrefOf({ page: 'new' })}>
+          <Icon name="plus" />
+          {t.new}
+        </LinkButton>
+      </div>
+      <div role="status" className={styles.status}>
+        {happened !== null && (
+          <Notice
+            tone="ok"
+            title={happened.kind === 'deleted' ? t.deleted(happened.title) : t.copied(happened.title)}
+            actions={
+              happened.kind === 'deleted' && (
+                <TextButton
+                  onClick={() => {
+                    restoreAssessment(happened.id);
+                    setHappened(null);
+                  }}
+                >
+                  {t.undo}
+                </TextButton>
+              )
+            }
+          />
+        )}
+      </div>
+      <ul className={styles.list}>
+        {assessments.map((assessment) => (
+          <AssessmentRow key={assessment.id} assessment={assessment} onHappened={setHappened} />
+        ))}
+      </ul>
+    </section>
+  );
+}

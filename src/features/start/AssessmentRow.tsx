@@ -1,0 +1,93 @@
+/** One self-assessment of the list: how far it has come, the way on, and rename, copy, delete. */
+import { useState } from 'react';
+import type { Assessment } from '../../domain/assessment';
+import { useI18n } from '../../i18n';
+import { deleteAssessment, duplicateAssessment } from '../../state/assessmentCommands';
+import { now } from '../../state/environment';
+import { hrefOf } from '../../state/route';
+import { useLatestChange, useResponses } from '../../state/selectors';
+import { LinkButton } from '../../ui/Button';
+import { Menu, MenuItem } from '../../ui/Menu';
+import { Icon } from '../../ui/Icon';
+import { Meter } from '../../ui/Meter';
+import { Tag } from '../../ui/Tag';
+import type { Happened } from './AssessmentList';
+import styles from './AssessmentList.module.css';
+import { RenameForm } from './RenameForm';
+import { standingOf, wayOn } from './standing';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly onHappened: (happened: Happened) => void;
+}
+
+export function AssessmentRow({ assessment, onHappened }: Props) {
+  const { texts, format } = useI18n();
+  const t = texts.start.list;
+  const [renaming, setRenaming] = useState(false);
+  const responses = useResponses(assessment);
+  const standing = standingOf(assessment, responses);
+  const next = wayOn(assessment, responses);
+  const changed = format.when(useLatestChange(assessment), now());
+
+  return (
+    <li className={styles.row}>
+      {renaming ? (
+        <RenameForm assessment={assessment} onDone={() => setRenaming(false)} />
+      ) : (
+        <div className={styles.title}>
+          <h3>
+            <a href={hrefOf(next.route)}>{assessment.title}</a>
+          </h3>
+          <p className={styles.quiet}>
+            {assessment.subject.name} · {assessment.form === 'short' ? t.shortForm : t.fullForm} ·{' '}
+            {changed.kind === 'time' ? t.changedToday(changed.text) : t.changedOn(changed.text)}
+          </p>
+          {assessment.example && <Tag tone="example">{texts.app.example}</Tag>}
+        </div>
+      )}
+      <div className={styles.progress}>
+        <p>{progressText()}</p>
+        <Meter value={standing.value} max={standing.max} label={progressText()} />
+      </div>
+      <div className={styles.actions}>
+        <LinkButton href={hrefOf(next.route)}>{t[next.name]}</LinkButton>
+        <Menu label={t.more(assessment.title)} icon={<Icon name="more" />}>
+          <MenuItem onChoose={() => setRenaming(true)}>{t.rename}</MenuItem>
+          <MenuItem
+            onChoose={() => {
+              const title = t.copyOf(assessment.title);
+              duplicateAssessment(assessment.id, title);
+              onHappened({ kind: 'copied', title });
+            }}
+          >
+            {t.duplicate}
+          </MenuItem>
+          <MenuItem
+            onChoose={() => {
+              deleteAssessment(assessment.id);
+              onHappened({ kind: 'deleted', id: assessment.id, title: assessment.title });
+              // The row goes; the focus stays in the list.
+              document.getElementById('assessments')?.focus();
+            }}
+          >
+            {t.delete}
+          </MenuItem>
+        </Menu>
+      </div>
+    </li>
+  );
+
+  function progressText(): string {
+    switch (standing.kind) {
+      case 'none':
+        return t.none;
+      case 'own':
+        return t.answered(format.number(standing.value), format.number(standing.max));
+      case 'shared':
+        return t.handedIn(format.number(standing.value), format.number(standing.max));
+      case 'closed':
+        return t.closed(format.number(standing.value));
+    }
+  }
+}

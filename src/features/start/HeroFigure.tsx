@@ -1,0 +1,32 @@
+/**
+ * The two published figures of one question, so that the first page shows what the mirror looks like. Drawn
+ * without script and without own answers, since there are none yet.
+ */
+import { benchmarks } from '../../content/pack';
+import { useI18n } from '../../i18n';
+import { AnchorStrip } from '../../charts/AnchorStrip';
+import styles from './HeroFigure.module.css';
+
+export function HeroFigure() {
+  const { texts, format } = useI18n();
+  const t = texts.start.figure;
+  const figure = benchmarks.figures.find(({ item }) => item === 'B1');
+  if (figure?.kind !== 'best-worst') return null;
+  const mark = (kind: 'best' | 'worst') => ({
+    kind,
+    value: figure[kind].share,
+    figure: format.percent(figure[kind].share),
+    label: t[kind],
+    detail: null,
+  });
+  return (
+    <figure className={styles.figure}>
+      <figcaption>
+        <p className={styles.title}>{t.title}</p>
+        <p className={styles.small}>{t.what}</p>
+      </figcaption>
+      <AnchorStrip published={[mark('worst'), mark('best')]} own={{ kind: 'nothing' }} name={t.name} />
+      <p className={styles.small}>{t.source}</p>
+    </figure>
+  );
+}

@@ -1,0 +1,48 @@
+/** One of a few, each with a line of explanation: native radios in a fieldset. */
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import styles from './ChoiceCards.module.css';
+import { FieldError } from './Field';
+
+interface Props {
+  readonly legend: string;
+  /** Given to the first radio, for a link from an error summary. */
+  readonly id?: string;
+  readonly error?: string | undefined;
+  readonly field: UseFormRegisterReturn;
+  readonly options: readonly { readonly value: string; readonly title: string; readonly text?: string }[];
+}
+
+export function ChoiceCards({ legend, id, error, field, options }: Props) {
+  const errorId = `${field.name}-error`;
+  return (
+    <fieldset className={styles.group} aria-describedby={error === undefined ? undefined : errorId}>
+      <legend className={styles.legend}>{legend}</legend>
+      {error !== undefined && <FieldError id={errorId}>{error}</FieldError>}
+      <div className={styles.cards}>
+        {options.map(({ value, title, text }, index) => {
+          const textId = `${field.name}-${value}-text`;
+          return (
+            <label key={value} className={styles.card}>
+              <input
+                type="radio"
+                {...field}
+                value={value}
+                id={index === 0 ? id : undefined}
+                aria-describedby={text === undefined ? undefined : textId}
+              />
+              <span className={styles.pip} />
+              <span>
+                <span className={styles.title}>{title}</span>
+                {text !== undefined && (
+                  <span className={styles.text} id={textId} aria-hidden="true">
+                    {text}
+                  </span>
+                )}
+              </span>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
