@@ -41,6 +41,11 @@ export async function clearDevice(): Promise<StorageProblem | null> {
   return null;
 }
 
+/** Tries again to read what is stored. */
+export function reopenStorage(): Promise<void> {
+  return loadSession();
+}
+
 /** Tries again to write what could not be written. */
 export function retrySaving(): void {
   saveQueue.retry();

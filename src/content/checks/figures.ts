@@ -48,4 +48,4 @@ function twice(file: string, path: string, ranks: readonly Rank[]): readonly Pro
 }
 
 const sameRanks = (some: readonly Rank[], others: readonly Rank[]): boolean =>
-  new Set(some).symmetricDifference(new Set(others)).size === 0;
+  some.every((rank) => others.includes(rank)) && others.every((rank) => some.includes(rank));

@@ -1,3 +1,4 @@
+import { about } from './about';
 import { app } from './app';
 import { newAssessment } from './newAssessment';
 import { questionnaire } from './questionnaire';
@@ -5,7 +6,7 @@ import { responses } from './responses';
 import { saving } from './saving';
 import { start } from './start';
 
-export const da = { app, newAssessment, questionnaire, responses, saving, start };
+export const da = { about, app, newAssessment, questionnaire, responses, saving, start };
 
 /** What every language must have. */
 export type Texts = typeof da;

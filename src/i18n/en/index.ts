@@ -1,4 +1,5 @@
 import type { Texts } from '../da';
+import { about } from './about';
 import { app } from './app';
 import { newAssessment } from './newAssessment';
 import { questionnaire } from './questionnaire';
@@ -6,4 +7,4 @@ import { responses } from './responses';
 import { saving } from './saving';
 import { start } from './start';
 
-export const en: Texts = { app, newAssessment, questionnaire, responses, saving, start };
+export const en: Texts = { about, app, newAssessment, questionnaire, responses, saving, start };

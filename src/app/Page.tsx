@@ -1,0 +1,111 @@
+/** Which page a route shows. Pages that are not needed for the first answer are fetched when they are asked for. */
+import { lazy, type ReactNode, Suspense } from 'react';
+import { currentRound } from '../domain/assessment';
+import { NewAssessmentPage } from '../features/newAssessment/NewAssessmentPage';
+import { QuestionnairePage } from '../features/questionnaire/QuestionnairePage';
+import { ResponsesPage } from '../features/responses/ResponsesPage';
+import { StartPage } from '../features/start/StartPage';
+import { useI18n } from '../i18n';
+import { hrefOf, type Route } from '../state/route';
+import { useAssessment, useResponseHead, useSessionReady } from '../state/selectors';
+import { ErrorFrame } from '../ui/ErrorFrame';
+import { Skeleton } from '../ui/Skeleton';
+import { DeadEnd } from './DeadEnd';
+
+const ResultsPage = lazy(() => import('../features/results/ResultsPage'));
+const RecommendationsPage = lazy(() => import('../features/recommendations/RecommendationsPage'));
+const MethodPage = lazy(() => import('../features/about/MethodPage'));
+const DataPage = lazy(() => import('../features/about/DataPage'));
+const AccessibilityPage = lazy(() => import('../features/about/AccessibilityPage'));
+
+export function Page({ route }: { readonly route: Route }) {
+  const { texts } = useI18n();
+  return (
+    <ErrorFrame key={keyOf(route)} part={texts.app.failed.page}>
+      <Suspense fallback={<Skeleton label={texts.app.loading} />}>
+        <Shown route={route} />
+      </Suspense>
+    </ErrorFrame>
+  );
+}
+
+/** Pages with the same key keep what they hold: the form outlives its themes, the results their parts. */
+function keyOf(route: Route): string {
+  const assessment = 'assessment' in route ? route.assessment : '';
+  const response = 'response' in route ? route.response : '';
+  return `${route.page === 'review' ? 'questions' : route.page}/${assessment}/${response}`;
+}
+
+function Shown({ route }: { readonly route: Route }): ReactNode {
+  const { texts } = useI18n();
+  switch (route.page) {
+    case 'start':
+      return <StartPage />;
+    case 'new':
+      return <NewAssessmentPage />;
+    case 'method':
+      return <MethodPage />;
+    case 'data':
+      return <DataPage />;
+    case 'accessibility':
+      return <AccessibilityPage />;
+    case 'unknown':
+      return <DeadEnd {...texts.app.unknown} href={hrefOf({ page: 'start' })} />;
+    default:
+      return <OfAssessment route={route} />;
+  }
+}
+
+type AssessmentRoute = Extract<Route, { readonly assessment: string }>;
+
+function OfAssessment({ route }: { readonly route: AssessmentRoute }): ReactNode {
+  const { texts } = useI18n();
+  const ready = useSessionReady();
+  const assessment = useAssessment(route.assessment);
+  if (assessment === undefined) {
+    return ready ? (
+      <DeadEnd {...texts.app.missing} href={hrefOf({ page: 'start' })} />
+    ) : (
+      <Skeleton label={texts.app.loading} />
+    );
+  }
+  switch (route.page) {
+    case 'responses':
+      return <ResponsesPage assessment={assessment} />;
+    case 'results':
+      return <ResultsPage assessment={assessment} part={route.part} item={route.item} />;
+    case 'recommendations':
+      return <RecommendationsPage assessment={assessment} />;
+    case 'questions':
+    case 'review':
+      return <OfResponse route={route} />;
+  }
+}
+
+type ResponseRoute = Extract<Route, { readonly response: string }>;
+
+function OfResponse({ route }: { readonly route: ResponseRoute }): ReactNode {
+  const { texts } = useI18n();
+  const assessment = useAssessment(route.assessment);
+  const response = useResponseHead(route.response);
+  if (assessment === undefined || response?.assessmentId !== assessment.id) {
+    return (
+      <DeadEnd
+        {...texts.questionnaire.missingResponse}
+        home={texts.questionnaire.receipt.toRound}
+        href={hrefOf({ page: 'responses', assessment: route.assessment })}
+      />
+    );
+  }
+  const round = assessment.rounds.find(({ id }) => id === response.roundId) ?? currentRound(assessment);
+  return (
+    <QuestionnairePage
+      assessment={assessment}
+      round={round}
+      response={response}
+      place={
+        route.page === 'review' ? { kind: 'review' } : { kind: 'theme', slug: route.theme, item: route.item }
+      }
+    />
+  );
+}

@@ -1,0 +1,104 @@
+/** What the reader must know of the browser's storage: what happened, what is safe, what to do. */
+import { useI18n } from '../i18n';
+import { dismissRefusedByStored, reopenStorage, retrySaving } from '../state/deviceCommands';
+import { useSession } from '../state/session';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { saveAsFile } from './saveFile';
+import styles from './StorageNotices.module.css';
+import { UnreadableNotice } from './UnreadableNotice';
+
+export function StorageNotices() {
+  return (
+    <div className={styles.notices}>
+      {/* Present from the start, so that what comes into it is read out. */}
+      <div role="alert" className={styles.notices}>
+        <SaveFailure />
+        <LoadFailure />
+        <OtherTabs />
+      </div>
+      <UnreadableNotice />
+    </div>
+  );
+}
+
+function SaveFailure() {
+  const { texts, format } = useI18n();
+  const t = texts.saving;
+  const save = useSession((session) => session.save);
+  if (save.kind !== 'failed') return null;
+  const { what, todo } = t.problems[save.problem.kind];
+  return (
+    <Notice
+      tone="error"
+      title={what}
+      actions={
+        <>
+          <Button onClick={retrySaving}>{t.retry}</Button>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              const { assessments, responses } = useSession.getState();
+              saveAsFile(t.fileName, { assessments, responses });
+            }}
+          >
+            {t.saveAsFile}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {t.onScreen} {save.savedAt !== null && t.safeUntil(format.time(save.savedAt))}
+      </p>
+      <p>
+        {todo} {t.triesAgain}
+      </p>
+    </Notice>
+  );
+}
+
+function LoadFailure() {
+  const { texts } = useI18n();
+  const t = texts.saving.memoryOnly;
+  const problem = useSession((session) => session.loadProblem);
+  if (problem === null) return null;
+  return (
+    <Notice
+      tone="error"
+      title={t.what}
+      actions={<Button onClick={() => void reopenStorage()}>{t.retry}</Button>}
+    >
+      <p>{t.safe}</p>
+      <p>{texts.saving.problems[problem.kind].todo}</p>
+    </Notice>
+  );
+}
+
+function OtherTabs() {
+  const { texts } = useI18n();
+  const t = texts.saving;
+  const { givenUp, heldByOtherTab, refusedByStored } = useSession();
+  return (
+    <>
+      {heldByOtherTab && (
+        <Notice tone="warn" title={t.held.what}>
+          <p>{t.held.todo}</p>
+        </Notice>
+      )}
+      {givenUp !== null && (
+        <Notice tone="warn" title={t.givenUp[givenUp].what}>
+          <p>{t.givenUp[givenUp].todo}</p>
+        </Notice>
+      )}
+      {refusedByStored && (
+        <Notice
+          tone="warn"
+          title={t.refusedByStored.what}
+          actions={<Button onClick={dismissRefusedByStored}>{t.refusedByStored.dismiss}</Button>}
+        >
+          <p>{t.refusedByStored.todo}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

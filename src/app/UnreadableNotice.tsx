@@ -1,0 +1,31 @@
+/** Stored records that cannot be read: each can be saved as it is, and then deleted. */
+import { useI18n } from '../i18n';
+import { removeUnreadable } from '../state/deviceCommands';
+import { useSession } from '../state/session';
+import { TextButton } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { saveAsFile } from './saveFile';
+import styles from './StorageNotices.module.css';
+
+export function UnreadableNotice() {
+  const { texts } = useI18n();
+  const t = texts.saving.unreadable;
+  const unreadable = useSession((session) => session.unreadable);
+  if (unreadable.length === 0) return null;
+  return (
+    <Notice tone="warn" title={t.what(unreadable.length)}>
+      <p>
+        {t.safe} {t.todo}
+      </p>
+      <ul className={styles.records}>
+        {unreadable.map(({ store, key, problem, raw }) => (
+          <li key={`${store}/${key}`}>
+            <p className={styles.problem}>{t.problem(problem)}</p>
+            <TextButton onClick={() => saveAsFile(`${t.fileName}-${key}`, raw)}>{t.save(key)}</TextButton>
+            <TextButton onClick={() => void removeUnreadable(store, key)}>{t.remove(key)}</TextButton>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,73 @@
+/** The sector line: a share from year to year on one row, own answers on a row of their own; no best, no worst. */
+import type { OwnPicture, TrendPoint } from '../figures/figure';
+import { at, labelPlace, wideMargin } from './axis';
+import { Interval, MarkAt, Ticks } from './plot';
+import styles from './SectorLine.module.css';
+
+interface Props {
+  readonly name: string;
+  readonly sectorLabel: string;
+  readonly sectorDetail: string;
+  readonly points: readonly TrendPoint[];
+  readonly ownLabel: string;
+  readonly ownDetail: string;
+  readonly own: OwnPicture;
+}
+
+export function SectorLine({ name, sectorLabel, sectorDetail, points, ownLabel, ownDetail, own }: Props) {
+  const first = points[0];
+  const last = points.at(-1);
+  return (
+    <div className={styles.trend} role="img" aria-label={name}>
+      <RowLabel label={sectorLabel} detail={sectorDetail} />
+      <div className={styles.plotBox}>
+        <svg className={styles.plot} aria-hidden="true">
+          <line className={styles.base} x2="100%" />
+          {first !== undefined && last !== undefined && (
+            <line className={styles.rise} x1={at(first.value)} x2={at(last.value)} />
+          )}
+          {points.map((point) => (
+            <g key={point.year}>
+              <MarkAt kind={point === last ? 'sector' : 'sector-earlier'} value={point.value} />
+              <PointLabel value={point.value} figure={point.figure} detail={point.year} />
+            </g>
+          ))}
+        </svg>
+      </div>
+      {own.kind === 'share' && (
+        <>
+          <RowLabel label={ownLabel} detail={ownDetail} />
+          <div className={styles.plotBox}>
+            <svg className={styles.plot} aria-hidden="true">
+              <line className={styles.base} x2="100%" />
+              <Interval {...own.interval} />
+              <MarkAt kind="own" value={own.mark.value} />
+              <PointLabel value={own.mark.value} figure={own.mark.figure} detail={own.mark.detail ?? ''} />
+            </svg>
+          </div>
+        </>
+      )}
+      <span />
+      <div className={styles.ticksBox}>
+        <Ticks />
+      </div>
+    </div>
+  );
+}
+
+function RowLabel({ label, detail }: { readonly label: string; readonly detail: string }) {
+  return (
+    <div className={styles.rowLabel} aria-hidden="true">
+      {label}
+      <span>{detail}</span>
+    </div>
+  );
+}
+
+function PointLabel(props: { readonly value: number; readonly figure: string; readonly detail: string }) {
+  return (
+    <text className={styles.label} {...labelPlace(props.value, wideMargin)} y="-1.5rem">
+      <tspan className={styles.figure}>{props.figure}</tspan> {props.detail}
+    </text>
+  );
+}

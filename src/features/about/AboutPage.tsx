@@ -1,0 +1,46 @@
+/** A page of long text: heading, lead, sections, with what is alive put into its places. */
+import type { ReactNode } from 'react';
+import { useI18n } from '../../i18n';
+import type { Prose as ProseText, ProseSlot } from '../../i18n/prose';
+import { PageTitle } from '../../ui/PageTitle';
+import { Prose } from '../../ui/Prose';
+import styles from './AboutPage.module.css';
+
+interface Props {
+  readonly texts: Readonly<Record<'da' | 'en', ProseText>>;
+  readonly slots?: Readonly<Partial<Record<ProseSlot, ReactNode>>>;
+}
+
+export function AboutPage({ texts, slots = {} }: Props) {
+  const { language, texts: interfaceTexts } = useI18n();
+  const { title, lead, sections } = texts[language];
+  return (
+    <div className={styles.page}>
+      <PageTitle title={title}>{title}</PageTitle>
+      <p className="lead">{lead}</p>
+      <div className={styles.columns}>
+        <nav className={styles.contents} aria-label={interfaceTexts.about.contents}>
+          <ol>
+            {sections.map(({ id, heading }) => (
+              <li key={id}>
+                {/* By script, since an address with a fragment of its own would be another page. */}
+                <a
+                  href={`#section-${id}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    const target = document.getElementById(`section-${id}`);
+                    target?.scrollIntoView();
+                    target?.focus({ preventScroll: true });
+                  }}
+                >
+                  {heading}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <Prose sections={sections} slots={slots} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Texts } from '../da';
+
+export const about: Texts['about'] = {
+  contents: 'On this page',
+  figures: {
+    caption: 'The published figures',
+    question: 'Question and group',
+    whose: 'Whose share',
+    year: 'Year',
+    share: 'Share',
+    n: 'Number in the group',
+    best: 'best group',
+    worst: 'worst group',
+    sector: 'the sector',
+    notStated: 'not stated',
+  },
+  statements: {
+    statement: 'Question',
+    basis: 'Based on',
+    form: 'Form',
+    article: 'the article',
+    professional: 'professional judgement',
+    both: 'short and full',
+    fullOnly: 'full only',
+  },
+  storage: { assessments: 'Self-assessments in this browser', responses: 'Responses in this browser' },
+  clear: {
+    action: 'Delete everything on this device',
+    title: 'Delete everything on this device?',
+    text: 'All self-assessments, responses and notes in this browser will be deleted, including deleted ones that can be restored. This cannot be undone. The choice of language and colour theme stays.',
+    confirm: 'Delete everything',
+    cancel: 'Keep it',
+    cleared: 'Everything has been deleted from this browser.',
+    failed: 'Not everything could be deleted.',
+    failedTodo: 'Close other tabs with Kommunespejl and try again. Or delete the site’s data in the browser’s settings.',
+  },
+};
