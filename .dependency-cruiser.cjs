@@ -1,5 +1,6 @@
 /**
  * Imports point one way. The table is the whole rule: a room may import itself and the rooms listed for it.
+ * Features take domain and content as they are, since state would only hand the same values on.
  * ARCHITECTURE.md says why; `npm run check:imports` fails on a breach and on a cycle.
  */
 const MAY_IMPORT = {
@@ -80,6 +81,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/charts/', TEST] },
       to: { path: npmPackage('recharts') },
+    },
+    {
+      name: 'forms-only-in-features',
+      comment: 'A form and its rules belong to a page; ui knows the fields it is given by their types alone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/features/', TEST] },
+      to: { path: npmPackage('react-hook-form'), dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-react-below-the-interface',

@@ -27,10 +27,11 @@ try {
 
 /** Writes public/schemas/*.schema.json from the schemas that the TypeScript types are inferred from. */
 async function writeSchemas() {
-  const { Questionnaire, Benchmarks, Advice } = await loadTypeScript('src/domain/pack/schema.ts');
+  const { Questionnaire, Help, Benchmarks, Advice } = await loadTypeScript('src/domain/pack/schema.ts');
   await mkdir(inProject('public/schemas'), { recursive: true });
   for (const [name, schema] of Object.entries({
     questionnaire: Questionnaire,
+    help: Help,
     benchmarks: Benchmarks,
     advice: Advice,
   })) {

@@ -20,6 +20,7 @@ export async function readContent() {
   const files = {
     folder: PACK,
     questionnaire,
+    help: await parsed(`${PACK}/help.json`),
     benchmarks: await parsed(`${PACK}/benchmarks.json`),
     owners: await parsed(`${PACK}/advice/owners.json`),
     advice,

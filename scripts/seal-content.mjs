@@ -1,4 +1,4 @@
-/** `npm run content:seal`: writes pack.json anew after the questionnaire, benchmarks or advice were changed. */
+/** `npm run content:seal`: writes pack.json anew after any other document of the pack was changed. */
 import { writeFile } from 'node:fs/promises';
 import { PACK, readContent, sha256 } from './content-files.mjs';
 import { inProject } from './project.mjs';

@@ -1,27 +1,7 @@
-/** Starts the app: takes over the prerendered start page where that is what is shown, else renders afresh. */
-import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App } from './app/App';
-import { loadTexts } from './i18n';
-import { parseRoute } from './state/route';
-import { readPreferences } from './state/preferences';
-import { loadSession } from './state/session';
-import './ui/tokens.css';
-import './ui/base.css';
+/** Starts the app, nothing else. */
+import { start } from './app/start';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-void loadSession();
-const { language } = readPreferences();
-const texts = await loadTexts(language);
-const app = <App language={language} texts={texts} />;
-
-// The prerendered page is the Danish start page.
-if (language === 'da' && parseRoute(location.hash).page === 'start' && root.hasChildNodes()) {
-  hydrateRoot(root, app);
-} else {
-  root.replaceChildren();
-  createRoot(root).render(app);
-}
-// From here on React answers the clicks that boot.js has kept.
-document.documentElement.dataset.live = '';
+await start(root);

@@ -1,5 +1,5 @@
 /** What stands around every page: skip link, header, context bar, notices, footer. */
-import { useCallback, useRef } from 'react';
+import { lazy, Suspense, useCallback, useRef } from 'react';
 import { useI18n } from '../i18n';
 import { useRoute } from '../state/navigation';
 import { hrefOf } from '../state/route';
@@ -7,9 +7,11 @@ import { PageAnnouncerProvider } from '../ui/PageTitle';
 import { ContextBar } from './ContextBar';
 import styles from './Frame.module.css';
 import { Header } from './Header';
-import { usePageChange } from './pageChange';
 import { Page } from './Page';
-import { StorageNotices } from './StorageNotices';
+import { usePageChange } from './pageChange';
+
+// Needed at once when something fails, but not for the first answer: fetched right after it can be given.
+const StorageNotices = lazy(() => import('./StorageNotices'));
 
 export function Frame() {
   const { texts } = useI18n();
@@ -21,6 +23,7 @@ export function Frame() {
   return (
     <PageAnnouncerProvider value={announce}>
       {/* By script, since an address with a fragment of its own would be another page. */}
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the content, also before the script has come */}
       <a
         className={styles.skip}
         href="#indhold"
@@ -34,7 +37,9 @@ export function Frame() {
       <Header route={route} />
       <ContextBar route={route} />
       <main id="indhold" ref={main} tabIndex={-1} className={styles.main}>
-        <StorageNotices />
+        <Suspense>
+          <StorageNotices />
+        </Suspense>
         <Page route={route} />
       </main>
       <footer className={styles.footer}>

@@ -2,8 +2,8 @@
 import { useI18n } from '../i18n';
 import { Icon } from '../ui/Icon';
 import { Menu, MenuLink } from '../ui/Menu';
-import type { MenuEntry } from './Header';
 import styles from './Header.module.css';
+import type { MenuEntry } from './menuEntries';
 
 export function NarrowMenu({ entries }: { readonly entries: readonly MenuEntry[] }) {
   const { texts } = useI18n();

@@ -3,7 +3,6 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { currentRound } from '../domain/assessment';
 import { NewAssessmentPage } from '../features/newAssessment/NewAssessmentPage';
 import { QuestionnairePage } from '../features/questionnaire/QuestionnairePage';
-import { ResponsesPage } from '../features/responses/ResponsesPage';
 import { StartPage } from '../features/start/StartPage';
 import { useI18n } from '../i18n';
 import { hrefOf, type Route } from '../state/route';
@@ -12,6 +11,7 @@ import { ErrorFrame } from '../ui/ErrorFrame';
 import { Skeleton } from '../ui/Skeleton';
 import { DeadEnd } from './DeadEnd';
 
+const ResponsesPage = lazy(() => import('../features/responses/ResponsesPage'));
 const ResultsPage = lazy(() => import('../features/results/ResultsPage'));
 const RecommendationsPage = lazy(() => import('../features/recommendations/RecommendationsPage'));
 const MethodPage = lazy(() => import('../features/about/MethodPage'));

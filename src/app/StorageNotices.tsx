@@ -1,14 +1,15 @@
 /** What the reader must know of the browser's storage: what happened, what is safe, what to do. */
-import { useI18n } from '../i18n';
+import { useI18n, useTextsOf } from '../i18n';
+import { storageNoticesTexts } from '../i18n/storageNotices';
 import { dismissRefusedByStored, reopenStorage, retrySaving } from '../state/deviceCommands';
 import { useSession } from '../state/session';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { saveAsFile } from './saveFile';
 import styles from './StorageNotices.module.css';
+import { saveAsFile } from './saveFile';
 import { UnreadableNotice } from './UnreadableNotice';
 
-export function StorageNotices() {
+export default function StorageNotices() {
   return (
     <div className={styles.notices}>
       {/* Present from the start, so that what comes into it is read out. */}
@@ -23,8 +24,8 @@ export function StorageNotices() {
 }
 
 function SaveFailure() {
-  const { texts, format } = useI18n();
-  const t = texts.saving;
+  const { format } = useI18n();
+  const t = useTextsOf(storageNoticesTexts);
   const save = useSession((session) => session.save);
   if (save.kind !== 'failed') return null;
   const { what, todo } = t.problems[save.problem.kind];
@@ -58,8 +59,8 @@ function SaveFailure() {
 }
 
 function LoadFailure() {
-  const { texts } = useI18n();
-  const t = texts.saving.memoryOnly;
+  const texts = useTextsOf(storageNoticesTexts);
+  const t = texts.memoryOnly;
   const problem = useSession((session) => session.loadProblem);
   if (problem === null) return null;
   return (
@@ -69,14 +70,13 @@ function LoadFailure() {
       actions={<Button onClick={() => void reopenStorage()}>{t.retry}</Button>}
     >
       <p>{t.safe}</p>
-      <p>{texts.saving.problems[problem.kind].todo}</p>
+      <p>{texts.problems[problem.kind].todo}</p>
     </Notice>
   );
 }
 
 function OtherTabs() {
-  const { texts } = useI18n();
-  const t = texts.saving;
+  const t = useTextsOf(storageNoticesTexts);
   const { givenUp, heldByOtherTab, refusedByStored } = useSession();
   return (
     <>

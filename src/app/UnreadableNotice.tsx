@@ -1,15 +1,15 @@
 /** Stored records that cannot be read: each can be saved as it is, and then deleted. */
-import { useI18n } from '../i18n';
+import { useTextsOf } from '../i18n';
+import { storageNoticesTexts } from '../i18n/storageNotices';
 import { removeUnreadable } from '../state/deviceCommands';
 import { useSession } from '../state/session';
 import { TextButton } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { saveAsFile } from './saveFile';
 import styles from './StorageNotices.module.css';
+import { saveAsFile } from './saveFile';
 
 export function UnreadableNotice() {
-  const { texts } = useI18n();
-  const t = texts.saving.unreadable;
+  const t = useTextsOf(storageNoticesTexts).unreadable;
   const unreadable = useSession((session) => session.unreadable);
   if (unreadable.length === 0) return null;
   return (

@@ -42,7 +42,9 @@ function Lower({ mark, lower }: { readonly mark: StripMark; readonly lower: bool
   const y = lower ? 5.25 : 2;
   return (
     <g aria-hidden="true">
-      {lower && <line className={styles.stem} x1={at(mark.value)} x2={at(mark.value)} y1="1rem" y2="4.1rem" />}
+      {lower && (
+        <line className={styles.stem} x1={at(mark.value)} x2={at(mark.value)} y1="1rem" y2="4.1rem" />
+      )}
       <text className={styles.figure} {...place} y={`${y}rem`}>
         {mark.figure}
       </text>

@@ -32,11 +32,7 @@ export function Ticks() {
       {ticks.map((tick) => (
         <g key={tick} className={tick === 0.25 || tick === 0.75 ? styles.odd : undefined}>
           <line className={styles.base} x1={at(tick)} x2={at(tick)} y2="0.375rem" />
-          <text
-            x={at(tick)}
-            y="1.375rem"
-            textAnchor={tick === 0 ? 'start' : tick === 1 ? 'end' : 'middle'}
-          >
+          <text x={at(tick)} y="1.375rem" textAnchor={tick === 0 ? 'start' : tick === 1 ? 'end' : 'middle'}>
             {tick === 1 ? '100 %' : tick * 100}
           </text>
         </g>

@@ -14,13 +14,15 @@ describe('the content check', () => {
 
   it('names file and path of everything that is wrong, all at once', () => {
     const problems = problemsAfter((content) => {
-      firstItem(content).help.low = { da: 'Kun dansk' } as never;
+      firstItem(content).text = { da: 'Kun dansk' } as never;
+      present(content.help.items['K2']).low = { da: 'Kun dansk' } as never;
       present(content.benchmarks.figures[1]).item = 'M9';
       lowAdvice(content).owner = 'nobody';
       content.municipalities.pop();
     });
     expect(problems).toEqual([
-      expect.stringMatching(/^made-up\/questionnaire\.json themes\[0\]\.items\[0\]\.help\.low\.en: /),
+      expect.stringMatching(/^made-up\/questionnaire\.json themes\[0\]\.items\[0\]\.text\.en: /),
+      expect.stringMatching(/^made-up\/help\.json items\.K2\.low\.en: /),
       expect.stringMatching(/^made-up\/benchmarks\.json figures: the published figure of M1 is missing/),
       expect.stringMatching(/^made-up\/benchmarks\.json figures\[1\]\.item: no figure was published/),
       expect.stringMatching(/^municipalities\.json : 97 municipalities/),
@@ -184,6 +186,13 @@ describe('the content check', () => {
     expect(problems).toContainEqual(expect.stringMatching(message));
   });
 
+  it('reads the help as closely as the statements', () => {
+    const problems = problemsAfter(({ help }) => {
+      present(help.items['B2']).meaning = { da: 'Svar er anonyme', en: 'Nobody is named' };
+    });
+    expect(problems).toEqual([expect.stringMatching(/^made-up\/help\.json items\.B2\.meaning\.da: /)]);
+  });
+
   it('lets right texts pass', () => {
     const rightTexts = [
       { da: 'Det er 86\u00a0% af »lederne«', en: "It is 86% of the “leaders” and the employees' answers" },
@@ -196,6 +205,14 @@ describe('the content check', () => {
 });
 
 describe('the seal', () => {
+  it('breaks when a word of the help is changed', () => {
+    const content = soundContent();
+    present(content.help.items['S4']).high = { da: 'Et nyt ord', en: 'A new word' };
+    expect(checkContent(content, digits)).toEqual([
+      expect.objectContaining({ file: 'made-up/pack.json', path: 'hash' }),
+    ]);
+  });
+
   it('breaks when a word of any document is changed', () => {
     const content = soundContent();
     lowAdvice(content).why = { da: 'Et nyt ord', en: 'A new word' };

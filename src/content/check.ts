@@ -3,7 +3,7 @@
  * reads the files and prints what comes back; nothing here touches a disk.
  */
 import * as v from 'valibot';
-import { Advice, Benchmarks, Questionnaire, Recommendation } from '../domain/pack/schema';
+import { Advice, Benchmarks, Help, Questionnaire, Recommendation } from '../domain/pack/schema';
 import { figureProblems } from './checks/figures';
 import type { Placed } from './checks/placed';
 import type { Problem } from './checks/problem';
@@ -12,6 +12,7 @@ import {
   adviceGaps,
   adviceProblems,
   benchmarkProblems,
+  helpProblems,
   ownerProblems,
   questionnaireProblems,
 } from './checks/references';
@@ -43,6 +44,7 @@ const MUNICIPALITIES = 98;
 export function checkContent(files: ContentFiles, sha256: (text: string) => string): readonly Problem[] {
   const at = (name: string) => `${files.folder}/${name}`;
   const questionnaire = shaped(Questionnaire, at('questionnaire.json'), files.questionnaire);
+  const help = shaped(Help, at('help.json'), files.help);
   const benchmarks = shaped(Benchmarks, at('benchmarks.json'), files.benchmarks);
   const owners = shaped(Advice.entries.owners, at('advice/owners.json'), files.owners);
   const seal = shaped(Seal, at('pack.json'), files.seal);
@@ -56,7 +58,7 @@ export function checkContent(files: ContentFiles, sha256: (text: string) => stri
   );
 
   return [
-    ...[questionnaire, benchmarks, owners, seal, ...advice].flatMap(({ problems }) => problems),
+    ...[questionnaire, help, benchmarks, owners, seal, ...advice].flatMap(({ problems }) => problems),
     ...references(),
     ...(benchmarks.document === null
       ? []
@@ -65,6 +67,7 @@ export function checkContent(files: ContentFiles, sha256: (text: string) => stri
           ...figureProblems(at('benchmarks.json'), benchmarks.document),
         ]),
     ...textProblems(at('questionnaire.json'), files.questionnaire),
+    ...textProblems(at('help.json'), files.help),
     ...textProblems(at('benchmarks.json'), files.benchmarks),
     ...textProblems(at('advice/owners.json'), files.owners),
     ...Object.entries(files.advice).flatMap(([theme, parsed]) => textProblems(adviceFile(theme), parsed)),
@@ -77,6 +80,7 @@ export function checkContent(files: ContentFiles, sha256: (text: string) => stri
     if (asked === null) return [];
     return [
       ...questionnaireProblems(at('questionnaire.json'), asked),
+      ...(help.document === null ? [] : helpProblems(at('help.json'), help.document, asked)),
       ...(benchmarks.document === null
         ? []
         : benchmarkProblems(at('benchmarks.json'), benchmarks.document, asked)),

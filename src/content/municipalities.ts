@@ -7,9 +7,6 @@ export interface Municipality {
   readonly name: string;
   /** "Aarhus Kommune", "Københavns Kommune" */
   readonly displayName: string;
-  readonly region: string;
-  /** Hovedstaden and Sjælland become Østdanmark on 1 January 2027. */
-  readonly regionFrom2027: string;
 }
 
 export const municipalities: readonly Municipality[] = rows;

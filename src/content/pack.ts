@@ -1,9 +1,9 @@
 /**
- * The built-in pack. The questionnaire and the benchmarks are needed for the first answer and come with the
- * first load; the advice is several times as long and is fetched when it is needed.
+ * The built-in pack. The questionnaire and the benchmarks come with the first load; the help texts and the
+ * advice are several times as long, are not needed for the first answer, and are fetched after it.
  */
 import type { PackReference } from '../domain/assessment';
-import type { Advice, Benchmarks, Questionnaire } from '../domain/pack/schema';
+import type { Advice, Benchmarks, Help, Questionnaire } from '../domain/pack/schema';
 import benchmarksDocument from './it-i-praksis-2016/benchmarks.json';
 import packDocument from './it-i-praksis-2016/pack.json';
 import questionnaireDocument from './it-i-praksis-2016/questionnaire.json';
@@ -16,4 +16,9 @@ export const packReference: PackReference = packDocument;
 export async function loadAdvice(): Promise<Advice> {
   const { advice } = await import('./advice');
   return advice;
+}
+
+export async function loadHelp(): Promise<Help> {
+  const document = await import('./it-i-praksis-2016/help.json');
+  return document.default;
 }

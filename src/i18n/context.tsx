@@ -30,6 +30,14 @@ export function I18nProvider(props: {
   return <Context value={value}>{children}</Context>;
 }
 
+/**
+ * The texts of one area that comes with the page that needs it, in both languages, instead of with the first
+ * load: `useTextsOf(responsesTexts)`.
+ */
+export function useTextsOf<Area>(area: Readonly<Record<Language, Area>>): Area {
+  return area[useContext(Context).language];
+}
+
 export function useI18n(): I18n {
   return useContext(Context);
 }

@@ -53,7 +53,13 @@ describe('the save queue', () => {
     queue.add(job(log, 'a', [refused(full)]));
     queue.add(job(log, 'b'));
     await settled();
-    expect(states.at(-1)).toEqual({ kind: 'failed', problem: full.problem, waiting: 2, savedAt: null, since: '10.40' });
+    expect(states.at(-1)).toEqual({
+      kind: 'failed',
+      problem: full.problem,
+      waiting: 2,
+      savedAt: null,
+      since: '10.40',
+    });
     expect(queue.holds('a')).toBe(true);
     queue.retry();
     await settled();

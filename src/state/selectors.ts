@@ -55,6 +55,7 @@ export function useLatestChange(assessment: Assessment): Instant {
   return useSession(({ responses }) =>
     Object.values(responses)
       .filter(({ assessmentId }) => assessmentId === assessment.id)
+      // biome-ignore lint/complexity/useMathMinMax: instants are texts, which Math.max would make NaN
       .reduce((latest, { changed }) => (changed > latest ? changed : latest), assessment.changed),
   );
 }
@@ -62,9 +63,7 @@ export function useLatestChange(assessment: Assessment): Instant {
 /** The responses of the assessment's current round, in the order they were started. */
 export function useResponses(assessment: Assessment): readonly Response[] {
   const round = currentRound(assessment);
-  return useSession(
-    useShallow(({ responses }) => startedInOrder(responses, round.id)),
-  );
+  return useSession(useShallow(({ responses }) => startedInOrder(responses, round.id)));
 }
 
 /** What may be seen of the assessment's current round. */

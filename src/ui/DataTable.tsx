@@ -28,7 +28,10 @@ export function DataTable({ caption, columns, rows }: Props) {
             <tr key={head}>
               <th scope="row">{head}</th>
               {cells.map((cell, index) => (
-                <td key={columns[index + 1]?.heading} className={columns[index + 1]?.numeric ? styles.numeric : undefined}>
+                <td
+                  key={columns[index + 1]?.heading}
+                  className={columns[index + 1]?.numeric ? styles.numeric : undefined}
+                >
                   {cell}
                 </td>
               ))}

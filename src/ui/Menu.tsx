@@ -33,7 +33,7 @@ export function Menu({ label, icon, showLabel = false, children }: Props) {
     if (box.current !== null) box.current.open = false;
   };
   return (
-    // The keys of what is inside bubble up to here; the element itself is not operated.
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys of what is inside bubble up to here
     <details
       ref={box}
       className={styles.menu}

@@ -2,8 +2,13 @@
 import type { ComponentProps } from 'react';
 import styles from './Field.module.css';
 
-export function TextInput({ narrow = false, ...rest }: ComponentProps<'input'> & { readonly narrow?: boolean }) {
-  return <input type="text" {...rest} className={narrow ? `${styles.input} ${styles.narrow}` : styles.input} />;
+export function TextInput({
+  narrow = false,
+  ...rest
+}: ComponentProps<'input'> & { readonly narrow?: boolean }) {
+  return (
+    <input type="text" {...rest} className={narrow ? `${styles.input} ${styles.narrow}` : styles.input} />
+  );
 }
 
 export function Select(props: ComponentProps<'select'>) {

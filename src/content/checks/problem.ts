@@ -2,7 +2,7 @@
 export interface Problem {
   /** The file's path below src/content. */
   readonly file: string;
-  /** Where in the document, as in code: `themes[0].items[2].help.low.da`; empty for the document itself. */
+  /** Where in the document, as in code: `themes[0].items[2].text.da`; empty for the document itself. */
   readonly path: string;
   readonly message: string;
 }

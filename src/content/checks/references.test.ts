@@ -35,6 +35,38 @@ describe('a statement id', () => {
   });
 });
 
+describe('the help', () => {
+  it('is there for every statement', () => {
+    const problems = problemsAfter(({ help }) => {
+      delete help.items['K1'];
+      delete help.items['S4'];
+    });
+    expect(problems).toEqual(['made-up/help.json items: no help for K1, S4']);
+  });
+
+  it('is of no statement that nobody asks', () => {
+    const problems = problemsAfter(({ help }) => {
+      help.items['X1'] = present(help.items['K1']);
+    });
+    expect(problems).toEqual(['made-up/help.json items.X1: there is no statement X1']);
+  });
+
+  it('has the id and the version of the questionnaire', () => {
+    const problems = problemsAfter(({ help }) => {
+      Object.assign(help, { id: 'other', version: '1.0.1' });
+    });
+    expect(problems).toEqual([
+      'made-up/help.json id: differs from the questionnaire’s made-up',
+      'made-up/help.json version: differs from the questionnaire’s 1.0.0',
+    ]);
+  });
+
+  it('is a file that is there', () => {
+    const problems = problemsAfter((content) => Object.assign(content, { help: undefined }));
+    expect(problems).toEqual(['made-up/help.json : the file is missing or is no JSON']);
+  });
+});
+
 describe('a recommendation to find out', () => {
   it('lists all statements of its theme', () => {
     const problems = problemsAfter((content) => {

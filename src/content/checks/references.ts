@@ -1,5 +1,5 @@
 /** Whether what the documents of a pack say of each other holds: ids, counts, and advice for everyone. */
-import type { Advice, Benchmarks, Questionnaire, Recommendation } from '../../domain/pack/schema';
+import type { Advice, Benchmarks, Help, Questionnaire, Recommendation } from '../../domain/pack/schema';
 import { type Placed, problemIf, repeated, repeatedTexts } from './placed';
 import type { Problem } from './problem';
 
@@ -39,6 +39,20 @@ export function questionnaireProblems(file: string, questionnaire: Questionnaire
   ];
 }
 
+/** Every statement has its help, and no help is of a statement that nobody asks. */
+export function helpProblems(file: string, help: Help, questionnaire: Questionnaire): readonly Problem[] {
+  const asked = itemIds(questionnaire);
+  const explained = Object.keys(help.items);
+  const absent = [...asked].filter((id) => !explained.includes(id));
+  return [
+    ...otherPackProblems(file, help, questionnaire),
+    ...problemIf(absent.length > 0, file, 'items', `no help for ${absent.join(', ')}`),
+    ...explained.flatMap((id) =>
+      problemIf(!asked.has(id), file, `items.${id}`, `there is no statement ${id}`),
+    ),
+  ];
+}
+
 export function benchmarkProblems(
   file: string,
   benchmarks: Benchmarks,
@@ -47,18 +61,7 @@ export function benchmarkProblems(
   const figures = benchmarks.figures.map((value, index) => ({ file, path: `figures[${index}]`, value }));
   const items = itemIds(questionnaire);
   return [
-    ...problemIf(
-      benchmarks.id !== questionnaire.id,
-      file,
-      'id',
-      `differs from the questionnaire’s ${questionnaire.id}`,
-    ),
-    ...problemIf(
-      benchmarks.version !== questionnaire.version,
-      file,
-      'version',
-      `differs from the questionnaire’s ${questionnaire.version}`,
-    ),
+    ...otherPackProblems(file, benchmarks, questionnaire),
     ...repeated(figures, 'item', ({ item }) => item),
     ...figures.flatMap(({ path, value }) =>
       problemIf(!items.has(value.item), file, `${path}.item`, `there is no statement ${value.item}`),
@@ -153,6 +156,22 @@ export function adviceGaps(
       ...problemIf(!has('find-out'), file, '', `no recommendation to find out in theme ${theme.id}`),
     ];
   });
+}
+
+/** The documents of a pack carry one id and one version. */
+function otherPackProblems(
+  file: string,
+  document: Pick<Questionnaire, 'id' | 'version'>,
+  questionnaire: Questionnaire,
+): readonly Problem[] {
+  return (['id', 'version'] as const).flatMap((key) =>
+    problemIf(
+      document[key] !== questionnaire[key],
+      file,
+      key,
+      `differs from the questionnaire’s ${questionnaire[key]}`,
+    ),
+  );
 }
 
 const itemIds = (questionnaire: Questionnaire): ReadonlySet<string> =>

@@ -17,6 +17,7 @@ export type Seal = v.InferOutput<typeof Seal>;
 /** The documents of a pack as parsed JSON; `advice` has the recommendations by theme. */
 export interface PackDocuments {
   readonly questionnaire: unknown;
+  readonly help: unknown;
   readonly benchmarks: unknown;
   readonly owners: unknown;
   readonly advice: Readonly<Record<string, unknown>>;
@@ -36,10 +37,10 @@ export function canonicalJson(value: unknown): string {
 /** The seal that fits the documents. `sha256` gives hexadecimal digits of a text in UTF-8. */
 export function sealOf(
   { id, version }: Pick<Questionnaire, 'id' | 'version'>,
-  { questionnaire, benchmarks, owners, advice }: PackDocuments,
+  { questionnaire, help, benchmarks, owners, advice }: PackDocuments,
   sha256: (text: string) => string,
 ): Seal {
-  return { id, version, hash: sha256(canonicalJson({ questionnaire, benchmarks, owners, advice })) };
+  return { id, version, hash: sha256(canonicalJson({ questionnaire, help, benchmarks, owners, advice })) };
 }
 
 /** What is wrong with a seal: it was made before something in the pack was changed. */

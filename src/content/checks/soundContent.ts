@@ -38,12 +38,21 @@ const questionnaire = () => ({
     items: Array.from({ length: items }, (_, index) => ({
       id: `${id}${index + 1}`,
       text: text(`Statement ${id}${index + 1}`),
-      help: { meaning: text('Meaning'), low: text('Low'), high: text('High') },
       short: index < short,
       basis: 'article',
     })),
   })),
   roles: [{ id: 'manager', name: text('Manager'), group: 'leaders', headOfIt: false }],
+});
+
+const help = () => ({
+  id: 'made-up',
+  version: '1.0.0',
+  items: Object.fromEntries(
+    THEMES.flatMap(([id, items]) => Array.from({ length: items }, (_, index) => `${id}${index + 1}`)).map(
+      (id) => [id, { meaning: text('Meaning'), low: text('Low'), high: text('High') }],
+    ),
+  ),
 });
 
 const figure = (item: string, countedRanks: number[], basis: object, rest: object) => ({
@@ -117,6 +126,7 @@ export type SoundContent = ReturnType<typeof soundContent>;
 export function soundContent() {
   const documents = {
     questionnaire: questionnaire(),
+    help: help(),
     benchmarks: benchmarks(),
     owners: [{ id: 'executive-board', name: text('Board') }],
     advice: Object.fromEntries(THEMES.map(([id, items]) => [id, advice(id, items)])),

@@ -46,6 +46,15 @@ describe('a new assessment', () => {
     expect(titleOf(`${'x'.repeat(longest.title - 1)} y`)).toBe('x'.repeat(longest.title - 1));
   });
 
+  it('has the name of its organisation cut to the longest that is allowed, which ends with no space', () => {
+    const subjectOf = (name: string) =>
+      newAssessment({ ...wanted, subject: { kind: 'organisation', name } }, now).subject;
+    const name = 'x'.repeat(longest.name);
+    expect(subjectOf(` ${name}y`)).toEqual({ kind: 'organisation', name });
+    expect(subjectOf(`${'x'.repeat(longest.name - 1)} y`).name).toBe('x'.repeat(longest.name - 1));
+    expect(subjectOf(' Vores organisation ').name).toBe('Vores organisation');
+  });
+
   it('is no example, not deleted, and no advice has been decided on', () => {
     expect(assessment).toMatchObject({
       example: false,

@@ -26,11 +26,14 @@ export interface NewAssessment {
   readonly pack: PackReference;
 }
 
-/** A fresh assessment with one own round and no responses. Its title is trimmed, and cut to the longest. */
+/**
+ * A fresh assessment with one own round and no responses. Its title and the name of its subject are trimmed,
+ * and cut to the longest.
+ */
 export function newAssessment(wanted: NewAssessment, now: Instant): Assessment {
   return {
     id: wanted.id,
-    subject: wanted.subject,
+    subject: { ...wanted.subject, name: cut(wanted.subject.name, longest.name) },
     title: cut(wanted.title, longest.title),
     form: wanted.form,
     pack: wanted.pack,

@@ -1,8 +1,9 @@
 /**
  * The schema of a pack: everything the app asks, compares with and advises, as data.
  *
- * A pack is three documents with one id and version: the questionnaire (what is asked), the benchmarks
- * (published figures and what may be compared with them) and the advice (recommendations and what calls them).
+ * A pack is four documents with one id and version: the questionnaire (what is asked), its help texts, the
+ * benchmarks (published figures and what may be compared with them) and the advice (recommendations and what
+ * calls them).
  * The TypeScript types below and the published JSON Schemas are both made from these schemas, so that they
  * cannot drift apart. References between the documents are checked by `references.ts`.
  */
@@ -29,8 +30,6 @@ const Item = v.strictObject({
   id: Id,
   /** The statement that is answered. One statement about one thing. */
   text: LocalizedText,
-  /** "What does this mean?": the explanation, and what either end of the scale may look like. */
-  help: v.strictObject({ meaning: LocalizedText, low: LocalizedText, high: LocalizedText }),
   /** Whether the item is in the short form as well as the full one. */
   short: v.boolean(),
   /** Whether the article speaks of it, or the item goes beyond the article. */
@@ -74,6 +73,20 @@ export const Questionnaire = v.strictObject({
   roles: v.pipe(v.array(Role), v.minLength(1)),
 });
 export type Questionnaire = v.InferOutput<typeof Questionnaire>;
+
+/** "What does this mean?": the explanation, and what either end of the scale may look like. */
+const ItemHelp = v.strictObject({ meaning: LocalizedText, low: LocalizedText, high: LocalizedText });
+export type ItemHelp = v.InferOutput<typeof ItemHelp>;
+
+/** A document of its own, since nobody needs it before the first answer. */
+export const Help = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: Id,
+  version: Version,
+  /** By item id; every item has one. */
+  items: v.record(Id, ItemHelp),
+});
+export type Help = v.InferOutput<typeof Help>;
 
 /** One published share: whose it is, in which year, and of how many (`null`: the source does not say). */
 const PublishedShare = v.strictObject({

@@ -24,8 +24,7 @@ export const minute = (n: number): string => `2026-03-02T10:${String(n).padStart
 const text = (words: string): LocalizedText => ({ da: words, en: words });
 
 export function makeItem(id: string, short = true): Item {
-  const help = { meaning: text(`${id} means`), low: text(`${id} low`), high: text(`${id} high`) };
-  return { id, text: text(`${id} holds.`), help, short, basis: 'professional-judgement' };
+  return { id, text: text(`${id} holds.`), short, basis: 'professional-judgement' };
 }
 
 export function makeTheme(id: string, items: readonly Item[]): Theme {

@@ -1,7 +1,8 @@
 /** A page of long text: heading, lead, sections, with what is alive put into its places. */
 import type { ReactNode } from 'react';
-import { useI18n } from '../../i18n';
-import type { Prose as ProseText, ProseSlot } from '../../i18n/prose';
+import { useI18n, useTextsOf } from '../../i18n';
+import { aboutTexts } from '../../i18n/about';
+import type { ProseSlot, Prose as ProseText } from '../../i18n/prose';
 import { PageTitle } from '../../ui/PageTitle';
 import { Prose } from '../../ui/Prose';
 import styles from './AboutPage.module.css';
@@ -12,14 +13,15 @@ interface Props {
 }
 
 export function AboutPage({ texts, slots = {} }: Props) {
-  const { language, texts: interfaceTexts } = useI18n();
+  const { language } = useI18n();
+  const { contents } = useTextsOf(aboutTexts);
   const { title, lead, sections } = texts[language];
   return (
     <div className={styles.page}>
       <PageTitle title={title}>{title}</PageTitle>
       <p className="lead">{lead}</p>
       <div className={styles.columns}>
-        <nav className={styles.contents} aria-label={interfaceTexts.about.contents}>
+        <nav className={styles.contents} aria-label={contents}>
           <ol>
             {sections.map(({ id, heading }) => (
               <li key={id}>

@@ -1,6 +1,7 @@
 /** Deletes everything on this device, after a question that says what goes. */
 import { useState } from 'react';
-import { useI18n } from '../../i18n';
+import { useTextsOf } from '../../i18n';
+import { aboutTexts } from '../../i18n/about';
 import { clearDevice } from '../../state/deviceCommands';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -9,8 +10,7 @@ import { Notice } from '../../ui/Notice';
 type Outcome = 'cleared' | 'failed';
 
 export function ClearDevice() {
-  const { texts } = useI18n();
-  const t = texts.about.clear;
+  const t = useTextsOf(aboutTexts).clear;
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const clear = async () => {

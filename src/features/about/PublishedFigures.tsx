@@ -1,13 +1,14 @@
 /** The published figures as the pack has them. */
 import { benchmarks, questionnaire } from '../../content/pack';
 import type { PublishedShare } from '../../domain/pack/schema';
-import { useI18n } from '../../i18n';
+import { useI18n, useTextsOf } from '../../i18n';
+import { aboutTexts } from '../../i18n/about';
 import { DataTable } from '../../ui/DataTable';
 import styles from './AboutPage.module.css';
 
 export function PublishedFigures() {
-  const { texts, pick, format } = useI18n();
-  const t = texts.about.figures;
+  const { pick, format } = useI18n();
+  const t = useTextsOf(aboutTexts).figures;
   const items = new Map(questionnaire.themes.flatMap((theme) => theme.items.map((item) => [item.id, item])));
   const rowOf = (itemId: string, who: string, { share, year, population, n }: PublishedShare) => {
     const item = items.get(itemId);

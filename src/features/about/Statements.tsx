@@ -1,12 +1,13 @@
 /** All statements of the questionnaire, with what each builds on and whether the short form asks it. */
 import { questionnaire } from '../../content/pack';
-import { useI18n } from '../../i18n';
+import { useI18n, useTextsOf } from '../../i18n';
+import { aboutTexts } from '../../i18n/about';
 import { DataTable } from '../../ui/DataTable';
 import styles from './AboutPage.module.css';
 
 export function Statements() {
-  const { texts, pick } = useI18n();
-  const t = texts.about.statements;
+  const { pick } = useI18n();
+  const t = useTextsOf(aboutTexts).statements;
   return (
     <div className={`${styles.card} ${styles.statements}`}>
       {questionnaire.themes.map((theme) => (

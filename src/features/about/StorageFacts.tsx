@@ -1,11 +1,12 @@
 /** How much this browser holds right now. */
-import { useI18n } from '../../i18n';
+import { useI18n, useTextsOf } from '../../i18n';
+import { aboutTexts } from '../../i18n/about';
 import { useSession } from '../../state/session';
 import styles from './AboutPage.module.css';
 
 export function StorageFacts() {
-  const { texts, format } = useI18n();
-  const t = texts.about.storage;
+  const { format } = useI18n();
+  const t = useTextsOf(aboutTexts).storage;
   const assessments = useSession((session) => Object.keys(session.assessments).length);
   const responses = useSession((session) => Object.keys(session.responses).length);
   return (

@@ -68,11 +68,7 @@ export function NewAssessmentPage() {
         {kind === 'municipality' ? (
           <MunicipalityField form={form} />
         ) : (
-          <Field
-            id="organisation"
-            label={t.organisationLabel}
-            error={formState.errors.organisation?.message}
-          >
+          <Field id="organisation" label={t.organisationLabel} error={formState.errors.organisation?.message}>
             {(control) => (
               <TextInput
                 {...control}

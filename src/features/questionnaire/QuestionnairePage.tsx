@@ -2,7 +2,7 @@
  * A response being answered: its theme pages and its review, or its receipt once it has been handed in. The
  * form outlives the theme pages, so that going from theme to theme loses nothing.
  */
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { questionnaire } from '../../content/pack';
 import { type Assessment, changeable, type Round } from '../../domain/assessment';
@@ -11,9 +11,11 @@ import type { ResponseHead } from '../../state/selectors';
 import { useSession } from '../../state/session';
 import { type AnswerFields, fieldOf } from './answerField';
 import { MissingTheme } from './MissingTheme';
-import { Receipt } from './Receipt';
-import { ReviewPage } from './ReviewPage';
 import { ThemePage } from './ThemePage';
+
+// Not needed for the first answer.
+const Receipt = lazy(() => import('./Receipt'));
+const ReviewPage = lazy(() => import('./ReviewPage'));
 
 export type QuestionnairePlace =
   | { readonly kind: 'theme'; readonly slug: string; readonly item: string | null }

@@ -15,7 +15,7 @@ interface Props {
   readonly response: ResponseHead;
 }
 
-export function Receipt({ assessment, round, response }: Props) {
+export default function Receipt({ assessment, round, response }: Props) {
   const { texts, format } = useI18n();
   const t = texts.questionnaire.receipt;
   const handed = response.handedIn;

@@ -10,8 +10,8 @@ import { PageTitle } from '../../ui/PageTitle';
 import styles from './ReviewPage.module.css';
 import { ReviewWays } from './ReviewWays';
 import { RoundTold } from './RoundTold';
-import { SideProgress } from './ThemeProgress';
 import layout from './ThemePage.module.css';
+import { SideProgress } from './ThemeProgress';
 
 interface Props {
   readonly assessment: Assessment;
@@ -20,7 +20,7 @@ interface Props {
   readonly themes: readonly Theme[];
 }
 
-export function ReviewPage({ assessment, round, response, themes }: Props) {
+export default function ReviewPage({ assessment, round, response, themes }: Props) {
   const { texts, pick } = useI18n();
   const t = texts.questionnaire.reviewPage;
   const answers = useAnswers(response.id);
@@ -37,7 +37,13 @@ export function ReviewPage({ assessment, round, response, themes }: Props) {
 
   return (
     <div className={layout.columns}>
-      <SideProgress assessment={assessment} response={response} themes={themes} current={null} round={round} />
+      <SideProgress
+        assessment={assessment}
+        response={response}
+        themes={themes}
+        current={null}
+        round={round}
+      />
       <div className={styles.page}>
         <PageTitle title={t.title}>{t.title}</PageTitle>
         <p className="lead">{t.lead}</p>
@@ -93,7 +99,8 @@ export function ReviewPage({ assessment, round, response, themes }: Props) {
 function AnswerInWords({ answer }: { readonly answer: Answer | undefined }) {
   const { texts, pick } = useI18n();
   const { scale } = questionnaire;
-  if (answer === undefined) return <span className={styles.none}>{texts.questionnaire.reviewPage.unanswered}</span>;
+  if (answer === undefined)
+    return <span className={styles.none}>{texts.questionnaire.reviewPage.unanswered}</span>;
   if (answer.kind === 'dont-know') return pick(scale.dontKnow);
   const option = scale.options.find(({ rank }) => rank === answer.rank);
   return option === undefined ? null : pick(option.label);

@@ -29,7 +29,9 @@ export function ReviewWays({ assessment, round, response, empty }: Props) {
         >
           {t.seeResults}
         </LinkButton>
-        <LinkButton href={hrefOf({ page: 'responses', assessment: assessment.id })}>{t.addResponse}</LinkButton>
+        <LinkButton href={hrefOf({ page: 'responses', assessment: assessment.id })}>
+          {t.addResponse}
+        </LinkButton>
       </div>
     );
   }

@@ -11,8 +11,8 @@ import { Icon } from '../../ui/Icon';
 import { PageTitle } from '../../ui/PageTitle';
 import { Question } from './Question';
 import { RoundTold } from './RoundTold';
-import { SideProgress, TopProgress } from './ThemeProgress';
 import styles from './ThemePage.module.css';
+import { SideProgress, TopProgress } from './ThemeProgress';
 import { focusQuestion, useQuestionKeys } from './useQuestionKeys';
 
 interface Props {
@@ -58,7 +58,7 @@ export function ThemePage({ assessment, round, response, themes, index, itemId }
           {pick(questionnaire.instruction)}
         </p>
         <RoundTold assessment={assessment} round={round} response={response} />
-        {/* Digits, Enter and N act on the radios inside; the form itself has nothing to click. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: digits, Enter and N act on the radios inside */}
         <form key={theme.id} onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>
           {theme.items.map((item, itemIndex) => (
             <Question

@@ -9,7 +9,11 @@ describe('an answer and its radio button', () => {
   });
 
   it('keeps don’t know apart from unanswered and from not at all', () => {
-    const fields = [fieldOf({ kind: 'dont-know', at }), fieldOf(undefined), fieldOf({ kind: 'scored', rank: 0, at })];
+    const fields = [
+      fieldOf({ kind: 'dont-know', at }),
+      fieldOf(undefined),
+      fieldOf({ kind: 'scored', rank: 0, at }),
+    ];
     expect(new Set(fields).size).toBe(3);
     expect(givenBy(fieldOf({ kind: 'dont-know', at }))).toEqual({ kind: 'dont-know' });
     expect(givenBy(fieldOf(undefined))).toBeNull();

@@ -10,7 +10,8 @@ import {
   type Round,
 } from '../../domain/assessment';
 import { themesOfForm } from '../../domain/pack/items';
-import { useI18n } from '../../i18n';
+import { useI18n, useTextsOf } from '../../i18n';
+import { responsesTexts } from '../../i18n/responses';
 import { goTo } from '../../state/navigation';
 import { type AddingRefusal, addResponse } from '../../state/roundCommands';
 import { Button } from '../../ui/Button';
@@ -37,7 +38,7 @@ interface Fields {
 
 export function AddResponse({ assessment, round, responses }: Props) {
   const { texts, format, pick } = useI18n();
-  const t = texts.responses.add;
+  const t = useTextsOf(responsesTexts).add;
   const shares = round.kind === 'own' && responses > 0;
   const { register, handleSubmit, formState, watch, setError } = useForm<Fields>({
     // Confidential is the default as soon as a second person answers.

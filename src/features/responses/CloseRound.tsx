@@ -1,7 +1,8 @@
 /** Closing the round: what it means in plain words, a refusal that says how many are missing, a last question. */
 import { useState } from 'react';
 import { type Assessment, type ClosingRefusal, closingRefusal, type Round } from '../../domain/assessment';
-import { useI18n } from '../../i18n';
+import { useTextsOf } from '../../i18n';
+import { responsesTexts } from '../../i18n/responses';
 import { goTo } from '../../state/navigation';
 import { closeRound } from '../../state/roundCommands';
 import { Button } from '../../ui/Button';
@@ -16,8 +17,7 @@ interface Props {
 }
 
 export function CloseRound({ assessment, round, responses, handedIn }: Props) {
-  const { texts } = useI18n();
-  const t = texts.responses.close;
+  const t = useTextsOf(responsesTexts).close;
   const [asking, setAsking] = useState(false);
   const [tried, setTried] = useState(false);
   const refusal = closingRefusal(round, handedIn);

@@ -2,7 +2,8 @@
 import { questionnaire } from '../../content/pack';
 import { type Assessment, changeable, type Response, type Round } from '../../domain/assessment';
 import { themesOfForm } from '../../domain/pack/items';
-import { useI18n } from '../../i18n';
+import { useI18n, useTextsOf } from '../../i18n';
+import { responsesTexts } from '../../i18n/responses';
 import { now } from '../../state/environment';
 import { hrefOf } from '../../state/route';
 import { Tag } from '../../ui/Tag';
@@ -15,8 +16,8 @@ interface Props {
 }
 
 export function ResponseList({ assessment, round, responses }: Props) {
-  const { texts, pick, format } = useI18n();
-  const t = texts.responses.list;
+  const { pick, format } = useI18n();
+  const t = useTextsOf(responsesTexts).list;
   const [theme] = themesOfForm(questionnaire, assessment.form);
   const when = (instant: string) => {
     const { kind, text } = format.when(instant, now());

@@ -1,6 +1,7 @@
 /** The round's responses: what kind of round it is, who has answered (never what), adding one, closing. */
 import { type Assessment, currentRound } from '../../domain/assessment';
-import { useI18n } from '../../i18n';
+import { useI18n, useTextsOf } from '../../i18n';
+import { responsesTexts } from '../../i18n/responses';
 import { hrefOf } from '../../state/route';
 import { useResponses } from '../../state/selectors';
 import { LinkButton } from '../../ui/Button';
@@ -12,13 +13,15 @@ import { CloseRound } from './CloseRound';
 import { ResponseList } from './ResponseList';
 import styles from './ResponsesPage.module.css';
 
-export function ResponsesPage({ assessment }: { readonly assessment: Assessment }) {
-  const { texts, format } = useI18n();
-  const t = texts.responses;
+export default function ResponsesPage({ assessment }: { readonly assessment: Assessment }) {
+  const { format } = useI18n();
+  const t = useTextsOf(responsesTexts);
   const round = currentRound(assessment);
   const responses = useResponses(assessment);
   const kind =
-    round.kind === 'confidential' ? t.kinds.confidential(format.number(round.threshold)) : t.kinds[round.kind];
+    round.kind === 'confidential'
+      ? t.kinds.confidential(format.number(round.threshold))
+      : t.kinds[round.kind];
   const handedIn = responses.filter((response) => response.handedIn !== null).length;
 
   return (
@@ -49,7 +52,9 @@ export function ResponsesPage({ assessment }: { readonly assessment: Assessment 
           </LinkButton>
         </div>
       )}
-      {round.closed === null && <AddResponse assessment={assessment} round={round} responses={responses.length} />}
+      {round.closed === null && (
+        <AddResponse assessment={assessment} round={round} responses={responses.length} />
+      )}
       {round.closed === null && round.kind !== 'own' && (
         <CloseRound assessment={assessment} round={round} responses={responses.length} handedIn={handedIn} />
       )}

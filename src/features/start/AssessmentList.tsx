@@ -7,13 +7,9 @@ import { hrefOf } from '../../state/route';
 import { LinkButton, TextButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
-import { AssessmentRow } from './AssessmentRow';
 import styles from './AssessmentList.module.css';
-
-/** What has just been done, so that it can be said and undone. */
-export type Happened =
-  | { readonly kind: 'deleted'; readonly id: string; readonly title: string }
-  | { readonly kind: 'copied'; readonly title: string };
+import { AssessmentRow } from './AssessmentRow';
+import type { Happened } from './happened';
 
 export function AssessmentList({ assessments }: { readonly assessments: readonly Assessment[] }) {
   const { texts } = useI18n();

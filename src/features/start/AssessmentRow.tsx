@@ -7,12 +7,12 @@ import { now } from '../../state/environment';
 import { hrefOf } from '../../state/route';
 import { useLatestChange, useResponses } from '../../state/selectors';
 import { LinkButton } from '../../ui/Button';
-import { Menu, MenuItem } from '../../ui/Menu';
 import { Icon } from '../../ui/Icon';
+import { Menu, MenuItem } from '../../ui/Menu';
 import { Meter } from '../../ui/Meter';
 import { Tag } from '../../ui/Tag';
-import type { Happened } from './AssessmentList';
 import styles from './AssessmentList.module.css';
+import type { Happened } from './happened';
 import { RenameForm } from './RenameForm';
 import { standingOf, wayOn } from './standing';
 

@@ -2,9 +2,10 @@
  * The two published figures of one question, so that the first page shows what the mirror looks like. Drawn
  * without script and without own answers, since there are none yet.
  */
+
+import { AnchorStrip } from '../../charts/AnchorStrip';
 import { benchmarks } from '../../content/pack';
 import { useI18n } from '../../i18n';
-import { AnchorStrip } from '../../charts/AnchorStrip';
 import styles from './HeroFigure.module.css';
 
 export function HeroFigure() {

@@ -29,6 +29,7 @@ export function RenameForm({ assessment, onDone }: Props) {
     }
   });
   return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape bubbles up from the field and the buttons
     <form
       className={styles.rename}
       onSubmit={submit}
@@ -39,8 +40,7 @@ export function RenameForm({ assessment, onDone }: Props) {
     >
       <Field id={`rename-${assessment.id}`} label={t.renameLabel} error={formState.errors.title?.message}>
         {(control) => (
-          // The person has just asked for this field.
-          // biome-ignore lint/a11y/noAutofocus: the focus would otherwise be lost with the menu that was chosen from
+          // The person has just asked for this field, in a menu that is gone and would take the focus with it.
           <TextInput {...control} autoFocus {...register('title')} />
         )}
       </Field>

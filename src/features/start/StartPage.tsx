@@ -1,20 +1,23 @@
 /** The overview: the introduction at the first visit, the list of self-assessments once there is one. */
+import { lazy, Suspense } from 'react';
 import { useI18n } from '../../i18n';
 import { hrefOf } from '../../state/route';
-import { useLiveAssessments, useSessionReady } from '../../state/selectors';
+import { useDeletedAssessments, useLiveAssessments, useSessionReady } from '../../state/selectors';
 import { LinkButton } from '../../ui/Button';
 import { PageTitle } from '../../ui/PageTitle';
-import { AssessmentList } from './AssessmentList';
-import { DeletedAssessments } from './DeletedAssessments';
 import { HeroFigure } from './HeroFigure';
 import { HowItWorks, Promises } from './Introduction';
 import styles from './StartPage.module.css';
+
+// A first visit has no list: it is fetched when there is one.
+const Assessments = lazy(() => import('./Assessments'));
 
 export function StartPage() {
   const { texts } = useI18n();
   const t = texts.start;
   const assessments = useLiveAssessments();
   const ready = useSessionReady();
+  const anyDeleted = useDeletedAssessments().length > 0;
   const returning = assessments.length > 0;
   const begin = (
     <LinkButton variant="main" size="large" href={hrefOf({ page: 'new' })}>
@@ -38,8 +41,11 @@ export function StartPage() {
           <HeroFigure />
         </section>
       )}
-      {returning && <AssessmentList assessments={assessments} />}
-      <DeletedAssessments />
+      {ready && (returning || anyDeleted) && (
+        <Suspense>
+          <Assessments assessments={assessments} />
+        </Suspense>
+      )}
       <Promises />
       <HowItWorks />
     </div>

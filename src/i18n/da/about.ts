@@ -31,6 +31,7 @@ export const about = {
     cancel: 'Behold det',
     cleared: 'Alt er slettet fra denne browser.',
     failed: 'Det lykkedes ikke at slette alt.',
-    failedTodo: 'Luk andre faner med Kommunespejl, og prøv igen. Eller slet webstedets data i browserens indstillinger.',
+    failedTodo:
+      'Luk andre faner med Kommunespejl, og prøv igen. Eller slet webstedets data i browserens indstillinger.',
   },
 };

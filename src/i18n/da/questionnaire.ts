@@ -15,6 +15,7 @@ export const questionnaire = {
   keysHint: 'Tasterne virker, når fokus er i et spørgsmål.',
   resultsSoFar: 'Se resultatet indtil nu',
   help: 'Hvad menes der?',
+  helpFailed: 'Hjælpen kunne ikke hentes. Luk den, og åbn den igen. Svarene er ikke berørt.',
   lowExample: 'Slet ikke kan være:',
   highExample: 'I høj grad kan være:',
   addNote: 'Tilføj note',

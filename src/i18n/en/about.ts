@@ -1,6 +1,6 @@
-import type { Texts } from '../da';
+import type { about as da } from '../da/about';
 
-export const about: Texts['about'] = {
+export const about: typeof da = {
   contents: 'On this page',
   figures: {
     caption: 'The published figures',
@@ -32,6 +32,7 @@ export const about: Texts['about'] = {
     cancel: 'Keep it',
     cleared: 'Everything has been deleted from this browser.',
     failed: 'Not everything could be deleted.',
-    failedTodo: 'Close other tabs with Kommunespejl and try again. Or delete the site’s data in the browser’s settings.',
+    failedTodo:
+      'Close other tabs with Kommunespejl and try again. Or delete the site’s data in the browser’s settings.',
   },
 };

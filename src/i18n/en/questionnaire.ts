@@ -15,6 +15,7 @@ export const questionnaire: Texts['questionnaire'] = {
   keysHint: 'The keys work while the focus is in a question.',
   resultsSoFar: 'See the result so far',
   help: 'What does this mean?',
+  helpFailed: 'The help could not be fetched. Close it and open it again. The answers are untouched.',
   lowExample: 'Not at all could be:',
   highExample: 'To a high degree could be:',
   addNote: 'Add a note',

@@ -1,6 +1,6 @@
-import type { Texts } from '../da';
+import type { responses as da } from '../da/responses';
 
-export const responses: Texts['responses'] = {
+export const responses: typeof da = {
   title: 'Responses in the round',
   kinds: {
     own: 'Own round with one response. Only you answer, and you can always see all of it.',

@@ -1,0 +1,26 @@
+/** Takes over the prerendered start page where that is what is shown, else renders afresh. */
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { loadTexts } from '../i18n';
+import { readPreferences } from '../state/preferences';
+import { parseRoute } from '../state/route';
+import { loadSession } from '../state/session';
+import { App } from './App';
+import '../ui/tokens.css';
+import '../ui/base.css';
+
+export async function start(root: HTMLElement): Promise<void> {
+  void loadSession();
+  const { language } = readPreferences();
+  const texts = await loadTexts(language);
+  const app = <App language={language} texts={texts} />;
+
+  // The prerendered page is the Danish start page.
+  if (language === 'da' && parseRoute(location.hash).page === 'start' && root.hasChildNodes()) {
+    hydrateRoot(root, app);
+  } else {
+    root.replaceChildren();
+    createRoot(root).render(app);
+  }
+  // From here on React answers the clicks that boot.js has kept.
+  document.documentElement.dataset['live'] = '';
+}

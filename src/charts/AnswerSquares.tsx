@@ -1,0 +1,87 @@
+/**
+ * The answers to one statement: a square an answer, the agreeing ones to the right of a line and the others to
+ * the left, the strongest outermost. Don't-knows and unanswered stand beside, in no bar. Above forty responses
+ * the squares become bars.
+ */
+import type { AnswerCount } from '../figures/figure';
+import styles from './AnswerSquares.module.css';
+
+interface Props {
+  readonly name: string;
+  readonly answers: readonly AnswerCount[];
+  /** The most answers any row has on one side, so that the rows of a list line up. */
+  readonly scale: number;
+}
+
+const mostSquares = 40;
+
+export function AnswerSquares({ name, answers, scale }: Props) {
+  const count = (kind: AnswerCount['kind']) => answers.find((answer) => answer.kind === kind)?.count ?? 0;
+  const all = answers.reduce((sum, answer) => sum + answer.count, 0);
+  const Side = all > mostSquares ? Bars : Squares;
+  const left = count('rank-1') + count('rank-0');
+  const right = count('rank-2') + count('rank-3');
+  return (
+    <div className={styles.row} role="img" aria-label={name}>
+      <span className={`${styles.sum} ${styles.sumLeft}`}>{left}</span>
+      <span className={`${styles.side} ${styles.left}`}>
+        <Side kinds={['rank-1', 'rank-0']} count={count} scale={scale} />
+      </span>
+      <span className={styles.side}>
+        <Side kinds={['rank-2', 'rank-3']} count={count} scale={scale} />
+      </span>
+      <span className={styles.sum}>{right}</span>
+      <span className={styles.beside}>
+        {(['dont-know', 'unanswered'] as const).map((kind) =>
+          count(kind) === 0 ? null : (
+            <span key={kind} className={styles.besideOne}>
+              <i className={styles[kind]} />
+              {count(kind)} {answers.find((answer) => answer.kind === kind)?.label.toLowerCase()}
+            </span>
+          ),
+        )}
+      </span>
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly kinds: readonly AnswerCount['kind'][];
+  readonly count: (kind: AnswerCount['kind']) => number;
+  readonly scale: number;
+}
+
+function Squares({ kinds, count, scale }: SideProps) {
+  return kinds.map((kind) =>
+    Array.from({ length: count(kind) }, (_, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the squares of a kind are alike and never change place
+      <i key={`${kind}-${index}`} className={styles[kind]} style={{ width: `${100 / scale}%` }} />
+    )),
+  );
+}
+
+function Bars({ kinds, count, scale }: SideProps) {
+  return kinds.map((kind) => (
+    <i
+      key={kind}
+      className={`${styles.bar} ${styles[kind]}`}
+      style={{ width: `${(100 * count(kind)) / scale}%` }}
+    >
+      {count(kind) > scale / 12 ? count(kind) : ''}
+    </i>
+  ));
+}
+
+/** What the colours of the squares mean. */
+export function AnswerKey({ answers }: { readonly answers: readonly Omit<AnswerCount, 'count'>[] }) {
+  return (
+    <ul className={styles.key}>
+      {answers.map(({ kind, label }) => (
+        <li key={kind}>
+          <i className={styles[kind]} />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}

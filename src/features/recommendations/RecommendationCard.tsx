@@ -1,0 +1,112 @@
+/** One recommendation; folded to a line, with a way back, where it is "not for us". */
+import { useRef } from 'react';
+import { questionnaire } from '../../content/pack';
+import type { Assessment } from '../../domain/assessment';
+import type { RoundView } from '../../domain/disclosure';
+import type { Advice } from '../../domain/pack/schema';
+import type { CalledRecommendation } from '../../domain/recommendations/callAdvice';
+import { useI18n, useTextsOf } from '../../i18n';
+import { recommendationsTexts } from '../../i18n/recommendations';
+import { decideNotForUs, undoNotForUs } from '../../state/assessmentCommands';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { Tag } from '../../ui/Tag';
+import { Reasons } from './Reasons';
+import styles from './RecommendationCard.module.css';
+
+interface Props {
+  readonly called: CalledRecommendation;
+  readonly number: number;
+  readonly aside: boolean;
+  readonly assessment: Assessment;
+  readonly view: RoundView;
+  readonly advice: Advice;
+}
+
+export function RecommendationCard({ called, number, aside, assessment, view, advice }: Props) {
+  const { pick, format } = useI18n();
+  const t = useTextsOf(recommendationsTexts);
+  const box = useRef<HTMLDivElement>(null);
+  const { recommendation } = called;
+  const title = pick(recommendation.title);
+  // The button that was clicked goes; the focus stays with the recommendation.
+  const act = (command: typeof decideNotForUs) => {
+    command(assessment.id, recommendation.id);
+    box.current?.focus();
+  };
+  const theme = questionnaire.themes.find(({ id }) => id === recommendation.theme);
+  const owner = advice.owners.find(({ id }) => id === recommendation.owner);
+  const titleId = `recommendation-${recommendation.id}`;
+
+  return (
+    <div ref={box} tabIndex={-1} className={styles.box}>
+      {aside ? (
+        <div className={styles.folded}>
+          <p>{t.folded(title)}</p>
+          <Button variant="quiet" aria-label={t.undoOf(title)} onClick={() => act(undoNotForUs)}>
+            <Icon name="undo" />
+            {t.undo}
+          </Button>
+        </div>
+      ) : (
+        <article className={styles.card} aria-labelledby={titleId}>
+          <div className={styles.head}>
+            <span className={styles.number} aria-hidden="true">
+              {format.number(number)}
+            </span>
+            <div className={styles.words}>
+              <p className={styles.tags}>
+                {theme !== undefined && <span>{pick(theme.name)}</span>}
+                <Tag>
+                  <Icon name={recommendation.evidence.kind === 'article' ? 'book' : 'pencil'} />
+                  {recommendation.evidence.kind === 'article' ? t.fromArticle : t.professional}
+                </Tag>
+              </p>
+              <h2 id={titleId}>{title}</h2>
+              <p>{pick(recommendation.body)}</p>
+            </div>
+          </div>
+          <div className={styles.columns}>
+            <div className={styles.why}>
+              <h3>{t.because}</h3>
+              <Reasons called={called} assessment={assessment} view={view} />
+              <p className={styles.small}>
+                {recommendation.evidence.kind === 'article' && `${pick(recommendation.evidence.whose)}. `}
+                {pick(recommendation.why)}
+              </p>
+            </div>
+            <div className={styles.what}>
+              <div>
+                <h3>{t.firstStep}</h3>
+                <p>{pick(recommendation.firstStep)}</p>
+              </div>
+              <dl className={styles.facts}>
+                <div>
+                  <dt>{t.owner}</dt>
+                  <dd>{owner === undefined ? '' : pick(owner.name)}</dd>
+                </div>
+                <div>
+                  <dt>{t.effort}</dt>
+                  <dd>{t.efforts[recommendation.effort]}</dd>
+                </div>
+                <div>
+                  <dt>{t.time}</dt>
+                  <dd>{t.months(recommendation.horizonMonths)}</dd>
+                </div>
+                <div className={styles.sign}>
+                  <dt>{t.sign}</dt>
+                  <dd>{pick(recommendation.sign)}</dd>
+                </div>
+              </dl>
+            </div>
+          </div>
+          <div className={styles.end}>
+            <Button variant="quiet" aria-label={t.notForUsOf(title)} onClick={() => act(decideNotForUs)}>
+              {t.notForUs}
+            </Button>
+          </div>
+        </article>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** What the answers call for, in order, with the answers that called it. */
+
+import { Locked } from '../../charts/Locked';
+import type { Assessment } from '../../domain/assessment';
+import { type RoundView, scoredIn } from '../../domain/disclosure';
+import { useI18n, useTextsOf } from '../../i18n';
+import { recommendationsTexts } from '../../i18n/recommendations';
+import { hrefOf } from '../../state/route';
+import { useRoundView } from '../../state/selectors';
+import { Button, LinkButton } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Notice } from '../../ui/Notice';
+import { PageTitle } from '../../ui/PageTitle';
+import { Skeleton } from '../../ui/Skeleton';
+import { CalledList } from './CalledList';
+import styles from './RecommendationsPage.module.css';
+import { useAdvice } from './useAdvice';
+
+export default function RecommendationsPage({ assessment }: { readonly assessment: Assessment }) {
+  const t = useTextsOf(recommendationsTexts);
+  const view = useRoundView(assessment);
+  return (
+    <div className={styles.page}>
+      <PageTitle title={t.title}>{t.title}</PageTitle>
+      {view.kind === 'hidden' ? (
+        <>
+          <Locked title={t.hidden.title}>
+            <p>{t.hidden.text}</p>
+          </Locked>
+          <div>
+            <LinkButton variant="main" href={hrefOf({ page: 'responses', assessment: assessment.id })}>
+              {t.hidden.toRound}
+            </LinkButton>
+          </div>
+        </>
+      ) : nobodyAnswered(view) ? (
+        <EmptyState title={t.nobody.title}>
+          <p>{t.nobody.text}</p>
+          <LinkButton variant="main" href={hrefOf({ page: 'responses', assessment: assessment.id })}>
+            {t.nobody.begin}
+          </LinkButton>
+        </EmptyState>
+      ) : (
+        <Fetched assessment={assessment} view={view} />
+      )}
+    </div>
+  );
+}
+
+function Fetched({ assessment, view }: { readonly assessment: Assessment; readonly view: RoundView }) {
+  const { texts } = useI18n();
+  const t = useTextsOf(recommendationsTexts).failed;
+  const fetched = useAdvice();
+  switch (fetched.kind) {
+    case 'fetching':
+      return <Skeleton label={texts.app.loading} />;
+    case 'failed':
+      return (
+        <Notice tone="error" title={t.title} actions={<Button onClick={fetched.retry}>{t.retry}</Button>}>
+          <p>{t.safe}</p>
+        </Notice>
+      );
+    case 'advice':
+      return <CalledList assessment={assessment} view={view} advice={fetched.advice} />;
+  }
+}
+
+function nobodyAnswered(view: Extract<RoundView, { readonly kind: 'shown' }>): boolean {
+  return [...view.items.values()].every(
+    (item) => item.kind === 'shown' && scoredIn(item.counts) === 0 && item.counts.dontKnow === 0,
+  );
+}

@@ -1,0 +1,65 @@
+/** The published figures with own answers beside them, each in a frame of its own. */
+import { ChartKey } from '../../charts/ChartKey';
+import { benchmarks, questionnaire } from '../../content/pack';
+import type { Assessment } from '../../domain/assessment';
+import type { ShownRound } from '../../domain/disclosure';
+import { itemsOfForm } from '../../domain/pack/items';
+import type { Benchmark } from '../../domain/pack/schema';
+import { anchorFigure } from '../../figures/anchorFigure';
+import { sectorFigure } from '../../figures/sectorFigure';
+import { speechOf } from '../../figures/speech';
+import { useI18n, useTextsOf } from '../../i18n';
+import { figuresTexts } from '../../i18n/figures';
+import { resultsTexts } from '../../i18n/results';
+import { ErrorFrame } from '../../ui/ErrorFrame';
+import { FigureCard } from './FigureCard';
+import styles from './PublishedSection.module.css';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly view: ShownRound;
+}
+
+export function PublishedSection({ assessment, view }: Props) {
+  const { pick } = useI18n();
+  const t = useTextsOf(resultsTexts).published;
+  const f = useTextsOf(figuresTexts);
+  const asked = new Set(itemsOfForm(questionnaire, assessment.form).map(({ id }) => id));
+  const several = view.respondents > 1;
+  return (
+    <section className={styles.section} aria-labelledby="part-tal">
+      <div className={styles.head}>
+        <h2 id="part-tal" tabIndex={-1}>
+          {t.title}
+        </h2>
+        <p>{t.lead}</p>
+        <ChartKey
+          label={t.key}
+          worst={f.worstGroup}
+          best={f.bestGroup}
+          sector={f.sector.label}
+          own={several ? t.own : null}
+          interval={several ? t.interval : null}
+        />
+      </div>
+      {benchmarks.figures
+        .filter(({ item }) => asked.has(item))
+        .map((benchmark) => (
+          <ErrorFrame key={benchmark.item} part={pick(benchmark.title)}>
+            <OneFigure assessment={assessment} view={view} benchmark={benchmark} />
+          </ErrorFrame>
+        ))}
+      {several && <p className={styles.sampling}>{t.sampling}</p>}
+    </section>
+  );
+}
+
+/** A component of its own, so that what fails in making the figure fails inside the frame. */
+function OneFigure({ assessment, view, benchmark }: Props & { readonly benchmark: Benchmark }) {
+  const speech = speechOf(useI18n(), assessment.subject.name);
+  const figure =
+    benchmark.kind === 'best-worst'
+      ? anchorFigure(view, benchmark, benchmarks, questionnaire, speech)
+      : sectorFigure(view, benchmark, benchmarks, questionnaire, speech);
+  return <FigureCard figure={figure} />;
+}

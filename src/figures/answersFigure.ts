@@ -1,0 +1,78 @@
+/** The answers themselves, theme by theme: how many gave which, and what is withheld. */
+import type { ShownRound } from '../domain/disclosure';
+import type { Questionnaire, Theme } from '../domain/pack/schema';
+import { answerCounts, readCounts } from './answerCounts';
+import type { AnswerCount, FigureTable } from './figure';
+import { readHidden } from './ownReading';
+import type { Speech } from './speech';
+
+export interface ItemAnswers {
+  readonly itemId: string;
+  readonly text: string;
+  /** What the picture shows, in words; where it is withheld, why. */
+  readonly reading: string;
+  /** `null` where the item is withheld. */
+  readonly answers: readonly AnswerCount[] | null;
+}
+
+export interface ThemeAnswers {
+  readonly themeId: string;
+  readonly name: string;
+  readonly items: readonly ItemAnswers[];
+  readonly table: FigureTable;
+}
+
+export function answersFigure(
+  view: ShownRound,
+  theme: Theme,
+  scale: Questionnaire['scale'],
+  speech: Speech,
+): ThemeAnswers {
+  const { t, i18n } = speech;
+  const name = i18n.pick(theme.name);
+  const items = theme.items.map((item): ItemAnswers => {
+    const shown = view.items.get(item.id);
+    const common = { itemId: item.id, text: i18n.pick(item.text) };
+    if (shown?.kind !== 'shown') {
+      const reason = shown?.reason ?? ({ kind: 'alike' } as const);
+      return { ...common, reading: readHidden(reason, speech), answers: null };
+    }
+    const answers = answerCounts(shown.counts, scale, speech);
+    return { ...common, reading: readCounts(answers, speech), answers };
+  });
+  const labels = [
+    ...scale.options.map(({ label }) => i18n.pick(label)),
+    i18n.pick(scale.dontKnow),
+    t.answers.unanswered,
+  ];
+  return {
+    themeId: theme.id,
+    name,
+    items,
+    table: {
+      caption: t.answers.caption(name),
+      columns: [
+        { heading: t.answers.question, numeric: false },
+        ...labels.map((heading) => ({ heading, numeric: true })),
+      ],
+      rows: items.map(({ itemId, text, answers }) => [
+        `${itemId} ${text}`,
+        ...labels.map((_, index) =>
+          answers === null ? t.answers.withheldCell : i18n.format.number(answers[index]?.count ?? 0),
+        ),
+      ]),
+    },
+  };
+}
+
+/** The most answers any item has on one side of the middle, so that all rows share one scale; at least 1. */
+export function sharedScale(themes: readonly ThemeAnswers[]): number {
+  const sides = themes.flatMap(({ items }) =>
+    items.flatMap(({ answers }) => {
+      const count = (kind: AnswerCount['kind']) =>
+        answers?.find((answer) => answer.kind === kind)?.count ?? 0;
+      return [count('rank-3') + count('rank-2'), count('rank-1') + count('rank-0')];
+    }),
+  );
+  return Math.max(1, ...sides);
+}

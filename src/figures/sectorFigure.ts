@@ -1,0 +1,60 @@
+/** The figure of a question with a sector share over the years: own answers on a row of their own. */
+import type { RoundView } from '../domain/disclosure';
+import type { Benchmarks, Questionnaire, SectorTrendBenchmark } from '../domain/pack/schema';
+import { placeBeside } from '../domain/placement/placement';
+import { publishedRow } from './anchorFigure';
+import type { Figure } from './figure';
+import { ownPicture } from './ownPicture';
+import { readOwn } from './ownReading';
+import { ownRows, tableColumns } from './ownRows';
+import { sourceLine } from './sourceLine';
+import type { Speech } from './speech';
+
+export function sectorFigure(
+  view: RoundView,
+  benchmark: SectorTrendBenchmark,
+  benchmarks: Benchmarks,
+  { scale, roles }: Questionnaire,
+  speech: Speech,
+): Figure {
+  const { t, i18n, ownName } = speech;
+  const { percent, percentNumber, list } = i18n.format;
+  const placement = placeBeside(view, benchmark, roles);
+  const { points } = benchmark;
+  const first = points[0];
+  const last = points.at(-1);
+  const rose =
+    first === undefined || last === undefined
+      ? []
+      : [t.sector.rose(percentNumber(first.share), percentNumber(last.share))];
+  return {
+    id: benchmark.item,
+    title: i18n.pick(benchmark.title),
+    reading: [...rose, ...readOwn(placement, benchmark, scale, speech)],
+    picture: {
+      kind: 'sector-line',
+      sectorLabel: t.sector.label,
+      sectorDetail: t.sector.detail(list(points.map(({ year }) => String(year)))),
+      points: points.map(({ share, year }) => ({
+        value: share,
+        figure: percent(share),
+        year: String(year),
+      })),
+      ownLabel: ownName,
+      ownDetail: t.sector.ownDetail,
+      own: ownPicture(placement, view, benchmark, scale, speech),
+    },
+    source: [
+      ...sourceLine(placement, benchmark, benchmarks, speech),
+      { text: t.sector.noBestOrWorst, strong: false },
+    ],
+    table: {
+      caption: i18n.pick(benchmark.title),
+      columns: tableColumns(speech),
+      rows: [
+        ...points.map((point) => publishedRow(t.table.sector(String(point.year)), point, speech)),
+        ...ownRows(placement, speech),
+      ],
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** Where a published figure comes from, whose share it is, what is unknown, and what is our reading. */
+import type { Benchmark, Benchmarks } from '../domain/pack/schema';
+import { isAboutHeadsOfIt, type Placement } from '../domain/placement/placement';
+import type { Figure } from './figure';
+import type { Speech } from './speech';
+
+export function sourceLine(
+  placement: Placement,
+  benchmark: Benchmark,
+  benchmarks: Benchmarks,
+  { t, i18n }: Speech,
+): Figure['source'] {
+  const plain = (text: string) => ({ text, strong: false });
+  const strong = (text: string) => ({ text, strong: true });
+  const { basis } = benchmark;
+  const likeForLike = placement.kind === 'own-answer' && placement.likeForLike;
+  const dontKnow = placement.kind === 'share' ? placement.dontKnow : 0;
+  return [
+    strong(t.source.source),
+    plain(`${i18n.pick(benchmarks.source)}. ${i18n.pick(benchmark.whose)}.`),
+    plain(benchmark.kind === 'best-worst' ? t.source.noSizes : t.source.noSize),
+    ...(likeForLike ? [] : [plain(t.source.about[isAboutHeadsOfIt(benchmark) ? 'head-of-it' : 'other'])]),
+    ...(basis.kind === 'our-reading' ? [strong(t.source.ourReading), plain(`${i18n.pick(basis.why)}.`)] : []),
+    ...(dontKnow > 0 ? [plain(t.source.dontKnowLeftOut(i18n.format.number(dontKnow), dontKnow === 1))] : []),
+  ];
+}

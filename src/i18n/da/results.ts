@@ -1,0 +1,72 @@
+/** The results page around its figures. */
+export const results = {
+  title: 'Resultater',
+  facts: {
+    title: 'Om runden',
+    responses: 'Besvarelser',
+    form: 'Udgave',
+    short: (items: string) => `Kort, ${items} spørgsmål`,
+    full: (items: string) => `Fuld, ${items} spørgsmål`,
+    round: 'Runde',
+    answered: 'Besvaret',
+    answers: (scored: string, dontKnow: string, unanswered: string) =>
+      `${scored} svar med score, ${dontKnow} ved ikke, ${unanswered} ubesvaret`,
+    figures: 'Tallene er',
+    figuresOwn: 'Ét syn på sagen: ingen procent af én besvarelse.',
+    figuresSeveral: 'Vejledende. De er deltagernes syn, ikke hele kommunens.',
+    withheld: 'Vises ikke',
+    withheldItems: (count: string, items: string) =>
+      `${count} af ${items} spørgsmål, fordi svarene ligger for tæt`,
+  },
+  jump: 'På denne side',
+  published: {
+    title: 'Jer og de offentliggjorte tal',
+    lead: 'Jeres tal er andelen af deltagere, artiklens er andele af kommuner, organisationer eller it-ansvarlige. Brug dem som anledning til en samtale, ikke som en placering på en rangliste.',
+    sampling:
+      'Intervallet regner, som om deltagerne var trukket tilfældigt blandt alle, der kunne være spurgt. Det er de sjældent.',
+    key: 'Signaturforklaring',
+    own: 'Jeres svar',
+    interval: '95 %-interval',
+    asTable: 'Vis tallene som tabel',
+  },
+  answers: {
+    title: 'Svarene, tema for tema',
+    lead: 'Én firkant er ét svar. Enige står til højre for stregen, de andre til venstre. »Ved ikke« og ubesvarede står ved siden af.',
+    leadOwn: 'Sådan svarede du.',
+    asTable: 'Vis svarene som tabel',
+    covered:
+      'Reglerne dækker ikke deltagere, der lægger sammen, hvad de ved, og heller ikke, at alle svarer ens, når I er mange.',
+    toQuestion: 'Ret svaret',
+  },
+  missing: {
+    own: (count: number) =>
+      count === 1 ? '1 spørgsmål er ikke besvaret endnu.' : `${count} spørgsmål er ikke besvaret endnu.`,
+    continue: 'Svar på resten',
+    notHandedIn: (count: number) =>
+      count === 1
+        ? '1 besvarelse er ikke afleveret og tæller ikke med endnu.'
+        : `${count} besvarelser er ikke afleveret og tæller ikke med endnu.`,
+    toRound: 'Gå til besvarelserne',
+  },
+  hidden: {
+    notClosed: 'Resultatet vises, når runden er lukket.',
+    notClosedMissing: (missing: number) =>
+      missing === 1
+        ? 'Der mangler 1 afleveret besvarelse, før runden kan lukkes.'
+        : `Der mangler ${missing} afleverede besvarelser, før runden kan lukkes.`,
+    notClosedReady: 'Der er afleveret nok besvarelser til, at runden kan lukkes.',
+    tooFew: (missing: number) =>
+      missing === 1
+        ? 'Der mangler 1 afleveret besvarelse, før noget kan vises.'
+        : `Der mangler ${missing} afleverede besvarelser, før noget kan vises.`,
+    why: 'Ellers kunne nogen genkendes.',
+  },
+  empty: {
+    title: 'Ingen svar endnu',
+    text: 'Her kommer jeres svar til at stå ved siden af de offentliggjorte tal.',
+    begin: 'Begynd at svare',
+  },
+  print: 'Udskriv',
+  next: 'Næste: Hvad kalder svarene på?',
+  toRecommendations: 'Se anbefalinger',
+};

@@ -1,0 +1,69 @@
+/** What to say when storing fails: what happened, what is safe, what to do. */
+export const storageNotices = {
+  problems: {
+    full: {
+      what: 'Det seneste er ikke gemt: Browseren har ikke mere plads.',
+      todo: 'Frigør plads på enheden, eller slet andre websteders data i browseren. Prøv så igen.',
+    },
+    unavailable: {
+      what: 'Intet bliver gemt: Browseren tillader ikke, at siden gemmer noget.',
+      todo: 'Åbn siden i et almindeligt vindue, eller tillad lagring for siden i browserens indstillinger. Prøv så igen.',
+    },
+    'newer-version': {
+      what: 'Det seneste er ikke gemt: En nyere udgave af Kommunespejl er åben i denne browser.',
+      todo: 'Gem svarene som fil herunder, hvis du vil være helt sikker. Luk så fanen, og fortsæt i den nye.',
+    },
+    'held-by-other-tab': {
+      what: 'Det seneste er ikke gemt: En ældre udgave af Kommunespejl er åben i en anden fane.',
+      todo: 'Luk den anden fane. Prøv så igen.',
+    },
+    failed: {
+      what: 'Det seneste er ikke gemt: Browseren kunne ikke skrive det ned.',
+      todo: 'Prøv igen. Hjælper det ikke, så gem svarene som fil, og genstart browseren.',
+    },
+  },
+  onScreen: 'Det, du har skrevet, står stadig på skærmen. Luk ikke fanen.',
+  safeUntil: (time: string) => `Alt til og med kl. ${time} er gemt.`,
+  triesAgain: 'Siden prøver selv igen hvert tiende sekund.',
+  retry: 'Prøv igen',
+  saveAsFile: 'Gem svarene som fil',
+  fileName: 'kommunespejl-svar',
+  memoryOnly: {
+    what: 'Browseren kunne ikke åbne det, der er gemt.',
+    safe: 'Det, der eventuelt er gemt i forvejen, er ikke ændret. Du kan bruge siden, men det nye står kun på skærmen, til lagringen virker.',
+    retry: 'Prøv at åbne igen',
+  },
+  held: {
+    what: 'En anden fane med en ældre udgave af Kommunespejl holder på det, der er gemt.',
+    todo: 'Luk den anden fane. Så fortsætter siden af sig selv.',
+  },
+  givenUp: {
+    'newer-version': {
+      what: 'En nyere udgave af Kommunespejl er åbnet i en anden fane.',
+      todo: 'Fortsæt i den nye fane, og luk denne. Her kan der ikke længere gemmes.',
+    },
+    cleared: {
+      what: 'Alt er slettet i en anden fane.',
+      todo: 'Derfor er listen tom. Du kan begynde forfra.',
+    },
+    closed: {
+      what: 'Browseren har lukket for det, der er gemt.',
+      todo: 'Genindlæs siden for at læse det igen.',
+    },
+  },
+  refusedByStored: {
+    what: 'Det seneste blev ikke taget med: I en anden fane er runden lukket eller besvarelsen afleveret.',
+    todo: 'Siden viser nu det, der er gemt.',
+    dismiss: 'Luk beskeden',
+  },
+  unreadable: {
+    what: (count: number) =>
+      count === 1 ? '1 gemt post kan ikke læses.' : `${count} gemte poster kan ikke læses.`,
+    safe: 'De andre er ikke berørt og virker som før. Posten ligger, som den er.',
+    todo: 'Gem posten som fil, før du sletter den.',
+    save: (key: string) => `Gem posten ${key} som fil`,
+    remove: (key: string) => `Slet posten ${key}`,
+    problem: (problem: string) => `Fejlen: ${problem}`,
+    fileName: 'kommunespejl-post',
+  },
+};

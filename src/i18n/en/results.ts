@@ -1,0 +1,72 @@
+import type { results as da } from '../da/results';
+
+export const results: typeof da = {
+  title: 'Results',
+  facts: {
+    title: 'About the round',
+    responses: 'Responses',
+    form: 'Form',
+    short: (items) => `Short, ${items} questions`,
+    full: (items) => `Full, ${items} questions`,
+    round: 'Round',
+    answered: 'Answered',
+    answers: (scored, dontKnow, unanswered) =>
+      `${scored} scored answers, ${dontKnow} don’t know, ${unanswered} unanswered`,
+    figures: 'The figures are',
+    figuresOwn: 'One view of it: no percentage of one response.',
+    figuresSeveral: 'A guide only. They are the participants’ view, not the whole municipality’s.',
+    withheld: 'Not shown',
+    withheldItems: (count, items) => `${count} of ${items} questions, because the answers are too close`,
+  },
+  jump: 'On this page',
+  published: {
+    title: 'You and the published figures',
+    lead: 'Your figures are shares of participants, the article’s are shares of municipalities, organisations or heads of IT. Use them as an occasion for a conversation, not as a place in a ranking.',
+    sampling:
+      'The interval is worked out as if the participants had been drawn at random from all who could have been asked. They seldom are.',
+    key: 'Key',
+    own: 'Your answers',
+    interval: '95% interval',
+    asTable: 'Show the numbers as a table',
+  },
+  answers: {
+    title: 'The answers, theme by theme',
+    lead: 'One square is one answer. Those who agree stand to the right of the line, the others to the left. Don’t knows and unanswered stand beside.',
+    leadOwn: 'This is how you answered.',
+    asTable: 'Show the answers as a table',
+    covered:
+      'The rules do not cover participants who pool what they know, nor everybody answering alike when you are many.',
+    toQuestion: 'Change the answer',
+  },
+  missing: {
+    own: (count) =>
+      count === 1 ? '1 question is not answered yet.' : `${count} questions are not answered yet.`,
+    continue: 'Answer the rest',
+    notHandedIn: (count) =>
+      count === 1
+        ? '1 response has not been handed in and does not count yet.'
+        : `${count} responses have not been handed in and do not count yet.`,
+    toRound: 'Go to the responses',
+  },
+  hidden: {
+    notClosed: 'The result is shown when the round is closed.',
+    notClosedMissing: (missing) =>
+      missing === 1
+        ? '1 more handed-in response is needed before the round can be closed.'
+        : `${missing} more handed-in responses are needed before the round can be closed.`,
+    notClosedReady: 'Enough responses have been handed in for the round to be closed.',
+    tooFew: (missing) =>
+      missing === 1
+        ? '1 more handed-in response is needed before anything can be shown.'
+        : `${missing} more handed-in responses are needed before anything can be shown.`,
+    why: 'Otherwise someone could be recognised.',
+  },
+  empty: {
+    title: 'No answers yet',
+    text: 'Your answers will stand here beside the published figures.',
+    begin: 'Begin answering',
+  },
+  print: 'Print',
+  next: 'Next: what do the answers call for?',
+  toRecommendations: 'See recommendations',
+};

@@ -1,0 +1,70 @@
+import type { storageNotices as da } from '../da/storageNotices';
+
+export const storageNotices: typeof da = {
+  problems: {
+    full: {
+      what: 'The latest is not saved: the browser has no more room.',
+      todo: 'Free some space on the device, or delete other sites’ data in the browser. Then try again.',
+    },
+    unavailable: {
+      what: 'Nothing is being saved: the browser does not let the page store anything.',
+      todo: 'Open the page in an ordinary window, or allow storage for it in the browser’s settings. Then try again.',
+    },
+    'newer-version': {
+      what: 'The latest is not saved: a newer version of Kommunespejl is open in this browser.',
+      todo: 'Save the answers as a file below if you want to be quite sure. Then close this tab and go on in the new one.',
+    },
+    'held-by-other-tab': {
+      what: 'The latest is not saved: an older version of Kommunespejl is open in another tab.',
+      todo: 'Close the other tab. Then try again.',
+    },
+    failed: {
+      what: 'The latest is not saved: the browser could not write it down.',
+      todo: 'Try again. If that does not help, save the answers as a file and restart the browser.',
+    },
+  },
+  onScreen: 'What you have written is still on the screen. Do not close the tab.',
+  safeUntil: (time) => `Everything up to ${time} is saved.`,
+  triesAgain: 'The page tries again by itself every ten seconds.',
+  retry: 'Try again',
+  saveAsFile: 'Save the answers as a file',
+  fileName: 'kommunespejl-answers',
+  memoryOnly: {
+    what: 'The browser could not open what is stored.',
+    safe: 'Anything stored earlier is unchanged. You can use the page, but new answers are only on the screen until storage works.',
+    retry: 'Try to open it again',
+  },
+  held: {
+    what: 'Another tab with an older version of Kommunespejl is holding on to what is stored.',
+    todo: 'Close the other tab. The page then goes on by itself.',
+  },
+  givenUp: {
+    'newer-version': {
+      what: 'A newer version of Kommunespejl has been opened in another tab.',
+      todo: 'Go on in the new tab and close this one. Nothing more can be saved here.',
+    },
+    cleared: {
+      what: 'Everything has been deleted in another tab.',
+      todo: 'That is why the list is empty. You can start afresh.',
+    },
+    closed: {
+      what: 'The browser has shut off what is stored.',
+      todo: 'Reload the page to read it again.',
+    },
+  },
+  refusedByStored: {
+    what: 'The latest was not taken: in another tab the round has been closed or the response handed in.',
+    todo: 'The page now shows what is stored.',
+    dismiss: 'Close the message',
+  },
+  unreadable: {
+    what: (count) =>
+      count === 1 ? '1 stored record cannot be read.' : `${count} stored records cannot be read.`,
+    safe: 'The others are untouched and work as before. The record stays as it is.',
+    todo: 'Save the record as a file before you delete it.',
+    save: (key) => `Save record ${key} as a file`,
+    remove: (key) => `Delete record ${key}`,
+    problem: (problem) => `The error: ${problem}`,
+    fileName: 'kommunespejl-record',
+  },
+};
