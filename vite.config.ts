@@ -51,6 +51,19 @@ function scopedClassName(name: string, file: string): string {
   return `${basename(path).replace(/\.module\.css$/, '')}-${name}-${mark}`;
 }
 
+interface Bundle {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/** Whether a module is reached from the entry by static imports alone. */
+function isInFirstLoad(id: string, bundle: Bundle, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const module = bundle.getModuleInfo(id);
+  if (module === null) return false;
+  return module.isEntry || module.importers.some((importer) => isInFirstLoad(importer, bundle, seen));
+}
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy()],
@@ -62,11 +75,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // What several pages share in one file, and the libraries in another: fewer, better compressed.
+        // Everything the first load needs in two files, and nothing else in them: the libraries, which seldom
+        // change, and the app. Left alone, the bundler makes a file for each set of pages that share something.
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /node_modules/ },
-            { name: 'shared', test: /src/, minShareCount: 2 },
+            {
+              name: (id: string, bundle: Bundle) =>
+                !isInFirstLoad(id, bundle) ? null : id.includes('/node_modules/') ? 'vendor' : 'app',
+            },
           ],
         },
       },

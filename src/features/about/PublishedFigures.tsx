@@ -1,5 +1,6 @@
 /** The published figures as the pack has them. */
-import { benchmarks, questionnaire } from '../../content/pack';
+import { benchmarks } from '../../content/benchmarks';
+import { questionnaire } from '../../content/pack';
 import type { PublishedShare } from '../../domain/pack/schema';
 import { useI18n, useTextsOf } from '../../i18n';
 import { aboutTexts } from '../../i18n/about';

@@ -1,6 +1,7 @@
 /** The published figures with own answers beside them, each in a frame of its own. */
 import { ChartKey } from '../../charts/ChartKey';
-import { benchmarks, questionnaire } from '../../content/pack';
+import { benchmarks } from '../../content/benchmarks';
+import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
 import type { ShownRound } from '../../domain/disclosure';
 import { itemsOfForm } from '../../domain/pack/items';

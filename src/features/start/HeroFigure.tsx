@@ -4,19 +4,17 @@
  */
 
 import { AnchorStrip } from '../../charts/AnchorStrip';
-import { benchmarks } from '../../content/pack';
+import { heroFigure } from '../../content/heroFigure';
 import { useI18n } from '../../i18n';
 import styles from './HeroFigure.module.css';
 
 export function HeroFigure() {
   const { texts, format } = useI18n();
   const t = texts.start.figure;
-  const figure = benchmarks.figures.find(({ item }) => item === 'B1');
-  if (figure?.kind !== 'best-worst') return null;
   const mark = (kind: 'best' | 'worst') => ({
     kind,
-    value: figure[kind].share,
-    figure: format.percent(figure[kind].share),
+    value: heroFigure[kind],
+    figure: format.percent(heroFigure[kind]),
     label: t[kind],
     detail: null,
   });
