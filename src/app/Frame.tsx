@@ -1,8 +1,10 @@
 /** What stands around every page: skip link, header, context bar, notices, footer. */
-import { lazy, Suspense, useCallback, useRef } from 'react';
+import { Suspense, useCallback, useRef } from 'react';
 import { useI18n } from '../i18n';
 import { useRoute } from '../state/navigation';
 import { hrefOf } from '../state/route';
+import { useSessionReady } from '../state/selectors';
+import { lazily } from '../ui/lazily';
 import { PageAnnouncerProvider } from '../ui/PageTitle';
 import { ContextBar } from './ContextBar';
 import styles from './Frame.module.css';
@@ -11,12 +13,14 @@ import { Page } from './Page';
 import { usePageChange } from './pageChange';
 
 // Needed at once when something fails, but not for the first answer: fetched right after it can be given.
-const StorageNotices = lazy(() => import('./StorageNotices'));
+const StorageNotices = lazily(() => import('./StorageNotices'));
 
 export function Frame() {
   const { texts } = useI18n();
   const t = texts.app;
   const route = useRoute();
+  // There is nothing to tell of the storage before it has been read.
+  const ready = useSessionReady();
   const main = useRef<HTMLElement>(null);
   const titleOf = useCallback((page: string) => t.titleOf(page), [t]);
   const announce = usePageChange(titleOf);
@@ -37,9 +41,11 @@ export function Frame() {
       <Header route={route} />
       <ContextBar route={route} />
       <main id="indhold" ref={main} tabIndex={-1} className={styles.main}>
-        <Suspense>
-          <StorageNotices />
-        </Suspense>
+        {ready && (
+          <Suspense>
+            <StorageNotices />
+          </Suspense>
+        )}
         <Page route={route} />
       </main>
       <footer className={styles.footer}>

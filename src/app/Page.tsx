@@ -1,22 +1,24 @@
 /** Which page a route shows. Pages that are not needed for the first answer are fetched when they are asked for. */
-import { lazy, type ReactNode, Suspense } from 'react';
-import { currentRound } from '../domain/assessment';
+import { type ReactNode, Suspense } from 'react';
+import { type Assessment, currentRound } from '../domain/assessment';
 import { NewAssessmentPage } from '../features/newAssessment/NewAssessmentPage';
 import { QuestionnairePage } from '../features/questionnaire/QuestionnairePage';
 import { StartPage } from '../features/start/StartPage';
 import { useI18n } from '../i18n';
 import { hrefOf, type Route } from '../state/route';
-import { useAssessment, useResponseHead, useSessionReady } from '../state/selectors';
+import { type ResponseHead, useAssessment, useResponseHead, useSessionReady } from '../state/selectors';
 import { ErrorFrame } from '../ui/ErrorFrame';
 import { Skeleton } from '../ui/Skeleton';
 import { DeadEnd } from './DeadEnd';
-
-const ResponsesPage = lazy(() => import('../features/responses/ResponsesPage'));
-const ResultsPage = lazy(() => import('../features/results/ResultsPage'));
-const RecommendationsPage = lazy(() => import('../features/recommendations/RecommendationsPage'));
-const MethodPage = lazy(() => import('../features/about/MethodPage'));
-const DataPage = lazy(() => import('../features/about/DataPage'));
-const AccessibilityPage = lazy(() => import('../features/about/AccessibilityPage'));
+import {
+  AccessibilityPage,
+  DataPage,
+  MethodPage,
+  RecommendationsPage,
+  ResponsesPage,
+  ResultsPage,
+} from './pages';
+import { usePreloadAfterFirstAnswer } from './usePreload';
 
 export function Page({ route }: { readonly route: Route }) {
   const { texts } = useI18n();
@@ -97,6 +99,17 @@ function OfResponse({ route }: { readonly route: ResponseRoute }): ReactNode {
       />
     );
   }
+  return <Answering assessment={assessment} response={response} route={route} />;
+}
+
+interface AnsweringProps {
+  readonly assessment: Assessment;
+  readonly response: ResponseHead;
+  readonly route: ResponseRoute;
+}
+
+function Answering({ assessment, response, route }: AnsweringProps): ReactNode {
+  usePreloadAfterFirstAnswer(response.id, assessment);
   const round = assessment.rounds.find(({ id }) => id === response.roundId) ?? currentRound(assessment);
   return (
     <QuestionnairePage

@@ -14,13 +14,7 @@ export function OwnAnswers({ own, name }: Props) {
     case 'boxes':
       return <AnswerBoxes name={name} boxes={own.boxes} countedHeading={own.countedHeading} />;
     case 'counts':
-      return (
-        <AnswerSquares
-          name={name}
-          answers={own.answers}
-          scale={Math.max(4, ...own.answers.map(({ count }) => count))}
-        />
-      );
+      return <AnswerSquares name={name} answers={own.answers} scale={8} />;
     case 'withheld':
       return <Locked title={own.sentence} />;
     case 'share':

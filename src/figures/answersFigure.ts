@@ -65,7 +65,10 @@ export function answersFigure(
   };
 }
 
-/** The most answers any item has on one side of the middle, so that all rows share one scale; at least 1. */
+/**
+ * The most answers any item has on one side of the middle, so that all rows share one scale. At least twelve:
+ * a square is one answer, and does not grow because there are few.
+ */
 export function sharedScale(themes: readonly ThemeAnswers[]): number {
   const sides = themes.flatMap(({ items }) =>
     items.flatMap(({ answers }) => {
@@ -74,5 +77,5 @@ export function sharedScale(themes: readonly ThemeAnswers[]): number {
       return [count('rank-3') + count('rank-2'), count('rank-1') + count('rank-0')];
     }),
   );
-  return Math.max(1, ...sides);
+  return Math.max(12, ...sides);
 }

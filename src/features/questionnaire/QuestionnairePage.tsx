@@ -2,20 +2,21 @@
  * A response being answered: its theme pages and its review, or its receipt once it has been handed in. The
  * form outlives the theme pages, so that going from theme to theme loses nothing.
  */
-import { lazy, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { questionnaire } from '../../content/pack';
 import { type Assessment, changeable, type Round } from '../../domain/assessment';
 import { itemsOfForm, themesOfForm } from '../../domain/pack/items';
 import type { ResponseHead } from '../../state/selectors';
 import { useSession } from '../../state/session';
+import { lazily } from '../../ui/lazily';
 import { type AnswerFields, fieldOf } from './answerField';
 import { MissingTheme } from './MissingTheme';
 import { ThemePage } from './ThemePage';
 
 // Not needed for the first answer.
-const Receipt = lazy(() => import('./Receipt'));
-const ReviewPage = lazy(() => import('./ReviewPage'));
+const Receipt = lazily(() => import('./Receipt'));
+const ReviewPage = lazily(() => import('./ReviewPage'));
 
 export type QuestionnairePlace =
   | { readonly kind: 'theme'; readonly slug: string; readonly item: string | null }
@@ -33,6 +34,14 @@ export function QuestionnairePage({ assessment, round, response, place }: Props)
   // Read once per opened response; from then on each question follows its own answer.
   const [defaultValues] = useState(() => fieldsOf(response.id, assessment));
   const form = useForm<AnswerFields>({ defaultValues });
+  useEffect(() => {
+    // The question that is on the page comes first.
+    const timer = setTimeout(() => {
+      ReviewPage.preload();
+      Receipt.preload();
+    }, 1000);
+    return () => clearTimeout(timer);
+  }, []);
   if (!changeable(response, round).ok) {
     return <Receipt assessment={assessment} round={round} response={response} />;
   }

@@ -3,9 +3,7 @@ import { useState } from 'react';
 import type { Assessment } from '../../domain/assessment';
 import { useI18n } from '../../i18n';
 import { restoreAssessment } from '../../state/assessmentCommands';
-import { hrefOf } from '../../state/route';
-import { LinkButton, TextButton } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
+import { TextButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import styles from './AssessmentList.module.css';
 import { AssessmentRow } from './AssessmentRow';
@@ -17,15 +15,9 @@ export function AssessmentList({ assessments }: { readonly assessments: readonly
   const [happened, setHappened] = useState<Happened | null>(null);
   return (
     <section aria-labelledby="assessments">
-      <div className={styles.head}>
-        <h2 id="assessments" tabIndex={-1}>
-          {t.title}
-        </h2>
-        <LinkButton href={hrefOf({ page: 'new' })}>
-          <Icon name="plus" />
-          {t.new}
-        </LinkButton>
-      </div>
+      <h2 id="assessments" tabIndex={-1} className={styles.head}>
+        {t.title}
+      </h2>
       <div role="status" className={styles.status}>
         {happened !== null && (
           <Notice

@@ -1,16 +1,17 @@
 /** The overview: the introduction at the first visit, the list of self-assessments once there is one. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useI18n } from '../../i18n';
 import { hrefOf } from '../../state/route';
 import { useDeletedAssessments, useLiveAssessments, useSessionReady } from '../../state/selectors';
 import { LinkButton } from '../../ui/Button';
+import { lazily } from '../../ui/lazily';
 import { PageTitle } from '../../ui/PageTitle';
 import { HeroFigure } from './HeroFigure';
 import { HowItWorks, Promises } from './Introduction';
 import styles from './StartPage.module.css';
 
 // A first visit has no list: it is fetched when there is one.
-const Assessments = lazy(() => import('./Assessments'));
+const Assessments = lazily(() => import('./Assessments'));
 
 export function StartPage() {
   const { texts } = useI18n();

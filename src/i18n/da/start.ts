@@ -37,7 +37,6 @@ export const start = {
   ] as readonly { readonly title: string; readonly text: string }[],
   list: {
     title: 'Jeres selvvurderinger',
-    new: 'Ny selvvurdering',
     shortForm: 'kort udgave',
     fullForm: 'fuld udgave',
     changedToday: (time: string) => `ændret i dag kl. ${time}`,

@@ -38,7 +38,6 @@ export const start: Texts['start'] = {
   ],
   list: {
     title: 'Your self-assessments',
-    new: 'New self-assessment',
     shortForm: 'short form',
     fullForm: 'full form',
     changedToday: (time) => `changed today at ${time}`,
