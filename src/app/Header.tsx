@@ -25,8 +25,10 @@ export function Header({ route }: { readonly route: Route }) {
           ))}
         </nav>
         <div className={styles.tools}>
-          <LanguageButton />
-          <ThemeMenu />
+          <div className={styles.roomy}>
+            <LanguageButton />
+            <ThemeMenu />
+          </div>
           <NarrowMenu entries={entries} />
         </div>
       </div>

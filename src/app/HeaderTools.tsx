@@ -28,21 +28,36 @@ const themes: readonly (Theme | null)[] = [null, 'light', 'dark'];
 
 export function ThemeMenu() {
   const { texts } = useI18n();
+  return (
+    <Menu label={texts.app.theme.label} icon={<Icon name="theme" />}>
+      <ThemeItems />
+    </Menu>
+  );
+}
+
+export function ThemeItems() {
+  const { texts } = useI18n();
   const chosen = usePreferences(({ theme }) => theme);
   const t = texts.app.theme;
+  return themes.map((theme) => (
+    <MenuItem
+      key={theme}
+      chosen={theme === chosen}
+      data-early="theme"
+      data-choice={theme ?? 'system'}
+      onChoose={() => setTheme(theme)}
+    >
+      {t[theme ?? 'system']}
+    </MenuItem>
+  ));
+}
+
+export function LanguageItem() {
+  const { texts, language } = useI18n();
+  const other = language === 'da' ? 'en' : 'da';
   return (
-    <Menu label={t.label} icon={<Icon name="theme" />}>
-      {themes.map((theme) => (
-        <MenuItem
-          key={theme}
-          chosen={theme === chosen}
-          data-early="theme"
-          data-choice={theme ?? 'system'}
-          onChoose={() => setTheme(theme)}
-        >
-          {t[theme ?? 'system']}
-        </MenuItem>
-      ))}
-    </Menu>
+    <MenuItem lang={other} data-early="language" onChoose={() => setLanguage(other)}>
+      {texts.app.otherLanguage}
+    </MenuItem>
   );
 }

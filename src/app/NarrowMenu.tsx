@@ -1,8 +1,9 @@
-/** The main menu folded into one button, for narrow pages. */
+/** The main menu folded into one button, for narrow pages; on a phone with language and theme in it. */
 import { useI18n } from '../i18n';
 import { Icon } from '../ui/Icon';
 import { Menu, MenuLink } from '../ui/Menu';
 import styles from './Header.module.css';
+import { LanguageItem, ThemeItems } from './HeaderTools';
 import type { MenuEntry } from './menuEntries';
 
 export function NarrowMenu({ entries }: { readonly entries: readonly MenuEntry[] }) {
@@ -15,6 +16,12 @@ export function NarrowMenu({ entries }: { readonly entries: readonly MenuEntry[]
             {name}
           </MenuLink>
         ))}
+        <li className={styles.onlyTight}>
+          <ul>
+            <LanguageItem />
+            <ThemeItems />
+          </ul>
+        </li>
       </Menu>
     </div>
   );

@@ -2,7 +2,7 @@
  * What a browser does by itself between two documents and an app between two pages must do by hand: the
  * document's title, the focus on the heading, and the place on the page on the way back.
  */
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { PageAnnouncer } from '../ui/PageTitle';
 
 /** Where each entry of the history was scrolled to; kept over a reload, forgotten with the tab. */
@@ -46,7 +46,10 @@ export function usePageChange(titleOf: (page: string) => string): PageAnnouncer 
   /** Where the page that is about to come is to be scrolled; `null` while no change is under way. */
   const arrival = useRef<number | null>(null);
 
-  useEffect(() => {
+  // A layout effect, so that its listener stands before React's own (a passive effect) and the heading finds out
+  // that a change is under way: the browser calls the listeners of the window in the order they came, also those
+  // that capture.
+  useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
     const places = readPlaces();
     let current = entryKey();
@@ -63,12 +66,11 @@ export function usePageChange(titleOf: (page: string) => string): PageAnnouncer 
     };
     const leave = () => writePlaces(places);
     addEventListener('scroll', remember, { passive: true });
-    // Before React's own listener, so that the heading finds out that a change is under way.
-    addEventListener('hashchange', changed, { capture: true });
+    addEventListener('hashchange', changed);
     addEventListener('pagehide', leave);
     return () => {
       removeEventListener('scroll', remember);
-      removeEventListener('hashchange', changed, { capture: true });
+      removeEventListener('hashchange', changed);
       removeEventListener('pagehide', leave);
     };
   }, []);

@@ -3,13 +3,14 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadTexts } from '../i18n';
 import { readPreferences } from '../state/preferences';
 import { parseRoute } from '../state/route';
-import { loadSession } from '../state/session';
+import { followOtherTabs, loadSession } from '../state/session';
 import { App } from './App';
 import '../ui/tokens.css';
 import '../ui/base.css';
 
 export async function start(root: HTMLElement): Promise<void> {
   void loadSession();
+  followOtherTabs();
   const { language } = readPreferences();
   const texts = await loadTexts(language);
   const app = <App language={language} texts={texts} />;

@@ -41,7 +41,7 @@ function Lower({ mark, lower }: { readonly mark: StripMark; readonly lower: bool
   const place = labelPlace(mark.value, wideMargin);
   const y = lower ? 5.25 : 2;
   return (
-    <g aria-hidden="true">
+    <g>
       {lower && (
         <line className={styles.stem} x1={at(mark.value)} x2={at(mark.value)} y1="1rem" y2="4.1rem" />
       )}
@@ -58,7 +58,7 @@ function Lower({ mark, lower }: { readonly mark: StripMark; readonly lower: bool
 /** Own figure above the axis; the longer second line is clamped earlier where the plot is narrow. */
 function Upper({ mark }: { readonly mark: StripMark }) {
   const lines = (place: LabelPlace, only: string | undefined) => (
-    <g className={only} aria-hidden="true">
+    <g className={only}>
       <text className={styles.ownFigure} {...place} y="-3rem">
         {mark.figure}
       </text>
@@ -69,14 +69,7 @@ function Upper({ mark }: { readonly mark: StripMark }) {
   );
   return (
     <>
-      <line
-        className={styles.stem}
-        x1={at(mark.value)}
-        x2={at(mark.value)}
-        y1="-1.45rem"
-        y2="-1rem"
-        aria-hidden="true"
-      />
+      <line className={styles.stem} x1={at(mark.value)} x2={at(mark.value)} y1="-1.45rem" y2="-1rem" />
       {lines(labelPlace(mark.value, wideMargin), styles.onlyWide)}
       {lines(labelPlace(mark.value, narrowMargin), styles.onlyNarrow)}
     </>

@@ -11,29 +11,33 @@ interface Props {
   readonly answers: readonly AnswerCount[];
   /** The most answers any row has on one side, so that the rows of a list line up. */
   readonly scale: number;
+  /** The answer itself, where there is only one: it then stands beside its square instead of counts. */
+  readonly inWords: string | null;
 }
 
 const mostSquares = 40;
 
-export function AnswerSquares({ name, answers, scale }: Props) {
+export function AnswerSquares({ name, answers, scale, inWords }: Props) {
   const count = (kind: AnswerCount['kind']) => answers.find((answer) => answer.kind === kind)?.count ?? 0;
   const all = answers.reduce((sum, answer) => sum + answer.count, 0);
-  const Side = all > mostSquares ? Bars : Squares;
+  const many = all > mostSquares;
+  const Side = many ? Bars : Squares;
   const left = count('rank-1') + count('rank-0');
   const right = count('rank-2') + count('rank-3');
   return (
-    <div className={styles.row} role="img" aria-label={name}>
-      <span className={`${styles.sum} ${styles.sumLeft}`}>{left}</span>
+    <div className={many ? `${styles.row} ${styles.bars}` : styles.row} role="img" aria-label={name}>
+      <span className={`${styles.sum} ${styles.sumLeft}`}>{inWords === null && left}</span>
       <span className={`${styles.side} ${styles.left}`}>
         <Side kinds={['rank-1', 'rank-0']} count={count} scale={scale} />
       </span>
       <span className={styles.side}>
         <Side kinds={['rank-2', 'rank-3']} count={count} scale={scale} />
       </span>
-      <span className={styles.sum}>{right}</span>
+      <span className={styles.sum}>{inWords === null && right}</span>
       <span className={styles.beside}>
+        {inWords}
         {(['dont-know', 'unanswered'] as const).map((kind) =>
-          count(kind) === 0 ? null : (
+          count(kind) === 0 || inWords !== null ? null : (
             <span key={kind} className={styles.besideOne}>
               <i className={styles[kind]} />
               {count(kind)} {answers.find((answer) => answer.kind === kind)?.label.toLowerCase()}
@@ -62,13 +66,11 @@ function Squares({ kinds, count, scale }: SideProps) {
 
 function Bars({ kinds, count, scale }: SideProps) {
   return kinds.map((kind) => (
-    <i
-      key={kind}
-      className={`${styles.bar} ${styles[kind]}`}
-      style={{ width: `${(100 * count(kind)) / scale}%` }}
-    >
-      {count(kind) > scale / 12 ? count(kind) : ''}
-    </i>
+    <span key={kind} className={styles.bar} style={{ width: `${(100 * count(kind)) / scale}%` }}>
+      <i className={styles[kind]} />
+      {/* Where there is room for it; the table has them all. */}
+      {count(kind) > scale / 12 && count(kind)}
+    </span>
   ));
 }
 

@@ -14,7 +14,7 @@ export function OwnAnswers({ own, name }: Props) {
     case 'boxes':
       return <AnswerBoxes name={name} boxes={own.boxes} countedHeading={own.countedHeading} />;
     case 'counts':
-      return <AnswerSquares name={name} answers={own.answers} scale={8} />;
+      return <AnswerSquares name={name} answers={own.answers} scale={8} inWords={null} />;
     case 'withheld':
       return <Locked title={own.sentence} />;
     case 'share':

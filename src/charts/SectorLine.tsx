@@ -64,10 +64,22 @@ function RowLabel({ label, detail }: { readonly label: string; readonly detail: 
   );
 }
 
+/** Figure and year side by side; one above the other where two of them would run together. */
 function PointLabel(props: { readonly value: number; readonly figure: string; readonly detail: string }) {
+  const place = labelPlace(props.value, wideMargin);
   return (
-    <text className={styles.label} {...labelPlace(props.value, wideMargin)} y="-1.5rem">
-      <tspan className={styles.figure}>{props.figure}</tspan> {props.detail}
-    </text>
+    <>
+      <text className={`${styles.label} ${styles.onlyWide}`} {...place} y="-1.5rem">
+        <tspan className={styles.figure}>{props.figure}</tspan> {props.detail}
+      </text>
+      <g className={styles.onlyNarrow}>
+        <text className={`${styles.label} ${styles.figure}`} {...place} y="-2.6rem">
+          {props.figure}
+        </text>
+        <text className={styles.label} {...place} y="-1.4rem">
+          {props.detail}
+        </text>
+      </g>
+    </>
   );
 }

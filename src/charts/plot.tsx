@@ -1,11 +1,12 @@
 /** What the strips and the lines have in common: a mark in its place, an interval, the ticks of the axis. */
+import { useI18n } from '../i18n';
 import { at } from './axis';
 import { type MarkKind, MarkShape } from './Mark';
 import styles from './plot.module.css';
 
 export function MarkAt({ kind, value }: { readonly kind: MarkKind; readonly value: number }) {
   return (
-    <svg x={at(value)} overflow="visible" width="1" height="1" aria-hidden="true">
+    <svg x={at(value)} overflow="visible" width="1" height="1">
       <MarkShape kind={kind} />
     </svg>
   );
@@ -14,7 +15,7 @@ export function MarkAt({ kind, value }: { readonly kind: MarkKind; readonly valu
 /** A soft band between two dark end bars. */
 export function Interval({ lower, upper }: { readonly lower: number; readonly upper: number }) {
   return (
-    <g aria-hidden="true">
+    <g>
       <rect className={styles.band} x={at(lower)} width={at(upper - lower)} y="-0.625rem" height="1.25rem" />
       <line className={styles.end} x1={at(lower)} x2={at(lower)} y1="-0.625rem" y2="0.625rem" />
       <line className={styles.end} x1={at(upper)} x2={at(upper)} y1="-0.625rem" y2="0.625rem" />
@@ -26,6 +27,7 @@ const ticks = [0, 0.25, 0.5, 0.75, 1];
 
 /** 0, 25, 50, 75, 100 %; 0, 50, 100 where it is narrow. */
 export function Ticks() {
+  const { format } = useI18n();
   return (
     <svg className={styles.ticks} aria-hidden="true">
       <line className={styles.base} x2="100%" y1="0.5" y2="0.5" />
@@ -33,7 +35,7 @@ export function Ticks() {
         <g key={tick} className={tick === 0.25 || tick === 0.75 ? styles.odd : undefined}>
           <line className={styles.base} x1={at(tick)} x2={at(tick)} y2="0.375rem" />
           <text x={at(tick)} y="1.375rem" textAnchor={tick === 0 ? 'start' : tick === 1 ? 'end' : 'middle'}>
-            {tick === 1 ? '100 %' : tick * 100}
+            {tick === 1 ? format.percent(1) : format.percentNumber(tick)}
           </text>
         </g>
       ))}

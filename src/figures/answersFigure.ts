@@ -13,6 +13,8 @@ export interface ItemAnswers {
   readonly reading: string;
   /** `null` where the item is withheld. */
   readonly answers: readonly AnswerCount[] | null;
+  /** The answer in words where the whole round is one response, else `null`. */
+  readonly onlyAnswer: string | null;
 }
 
 export interface ThemeAnswers {
@@ -35,10 +37,16 @@ export function answersFigure(
     const common = { itemId: item.id, text: i18n.pick(item.text) };
     if (shown?.kind !== 'shown') {
       const reason = shown?.reason ?? ({ kind: 'alike' } as const);
-      return { ...common, reading: readHidden(reason, speech), answers: null };
+      return { ...common, reading: readHidden(reason, speech), answers: null, onlyAnswer: null };
     }
     const answers = answerCounts(shown.counts, scale, speech);
-    return { ...common, reading: readCounts(answers, speech), answers };
+    const only = view.respondents === 1 ? answers.find(({ count }) => count > 0) : undefined;
+    return {
+      ...common,
+      reading: only === undefined ? readCounts(answers, speech) : only.label,
+      answers,
+      onlyAnswer: only?.label ?? null,
+    };
   });
   const labels = [
     ...scale.options.map(({ label }) => i18n.pick(label)),

@@ -80,6 +80,13 @@ export async function loadSession(): Promise<void> {
   rememberReturning();
 }
 
+/** Reads anew when the reader comes back to this tab, since another one may have been answered in meanwhile. */
+export function followOtherTabs(): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void loadSession();
+  });
+}
+
 /** Empties what is shown, e.g. after everything has been cleared. */
 export function forgetEverything(): void {
   saveQueue.drop();

@@ -33,6 +33,7 @@ export function lazily<Props extends object>(
     return underWay;
   }
 
+  // biome-ignore lint/correctness/noComponentHookFactories: called once a page, at module level, as React.lazy is
   function Shown(props: Props) {
     // Chosen once, so that what is shown is not taken down when its code has come.
     const [Component] = useState<ComponentType<Props>>(() => current());

@@ -65,7 +65,7 @@ function Row({ item, scale }: { readonly item: ItemAnswers; readonly scale: numb
       {item.answers === null ? (
         <Locked title={item.reading} />
       ) : (
-        <AnswerSquares name={item.reading} answers={item.answers} scale={scale} />
+        <AnswerSquares name={item.reading} answers={item.answers} scale={scale} inWords={item.onlyAnswer} />
       )}
     </li>
   );

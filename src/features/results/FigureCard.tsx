@@ -13,19 +13,22 @@ export function FigureCard({ figure }: { readonly figure: Figure }) {
   const t = useTextsOf(resultsTexts).published;
   const { picture } = figure;
   const reading = figure.reading.join(' ');
+  // What is withheld stands beside the lock; once is enough for those who see it.
+  const { own } = picture;
+  const inWords = figure.reading.filter((sentence) => own.kind !== 'withheld' || sentence !== own.sentence);
   return (
     <article className={styles.card} aria-labelledby={`figure-${figure.id}`}>
       <div className={styles.words}>
         <h3 id={`figure-${figure.id}`}>{figure.title}</h3>
-        <p className={styles.reading}>{reading}</p>
+        <p className={styles.reading}>{inWords.join(' ')}</p>
       </div>
       <div className={styles.picture}>
         {picture.kind === 'anchor-strip' ? (
-          <AnchorStrip name={pictureName(figure)} published={picture.published} own={picture.own} />
+          <AnchorStrip name={pictureName(figure)} published={picture.published} own={own} />
         ) : (
           <SectorLine name={pictureName(figure)} {...picture} />
         )}
-        <OwnAnswers own={picture.own} name={reading} />
+        <OwnAnswers own={own} name={reading} />
       </div>
       <div className={styles.below}>
         <p className={styles.source}>

@@ -3,9 +3,10 @@ import { ChartKey } from '../../charts/ChartKey';
 import { benchmarks } from '../../content/benchmarks';
 import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
-import type { ShownRound } from '../../domain/disclosure';
+import { type ShownRound, scoredIn } from '../../domain/disclosure';
 import { itemsOfForm } from '../../domain/pack/items';
 import type { Benchmark } from '../../domain/pack/schema';
+import { fewestForShare } from '../../domain/placement/placement';
 import { anchorFigure } from '../../figures/anchorFigure';
 import { sectorFigure } from '../../figures/sectorFigure';
 import { speechOf } from '../../figures/speech';
@@ -26,7 +27,12 @@ export function PublishedSection({ assessment, view }: Props) {
   const t = useTextsOf(resultsTexts).published;
   const f = useTextsOf(figuresTexts);
   const asked = new Set(itemsOfForm(questionnaire, assessment.form).map(({ id }) => id));
-  const several = view.respondents > 1;
+  const figures = benchmarks.figures.filter(({ item }) => asked.has(item));
+  // The own mark and its interval are explained where there are any.
+  const shares = figures.some(({ item }) => {
+    const shown = view.items.get(item);
+    return shown?.kind === 'shown' && view.respondents > 1 && scoredIn(shown.counts) >= fewestForShare;
+  });
   return (
     <section className={styles.section} aria-labelledby="part-tal">
       <div className={styles.head}>
@@ -39,18 +45,16 @@ export function PublishedSection({ assessment, view }: Props) {
           worst={f.worstGroup}
           best={f.bestGroup}
           sector={f.sector.label}
-          own={several ? t.own : null}
-          interval={several ? t.interval : null}
+          own={shares ? t.own : null}
+          interval={shares ? t.interval : null}
         />
       </div>
-      {benchmarks.figures
-        .filter(({ item }) => asked.has(item))
-        .map((benchmark) => (
-          <ErrorFrame key={benchmark.item} part={pick(benchmark.title)}>
-            <OneFigure assessment={assessment} view={view} benchmark={benchmark} />
-          </ErrorFrame>
-        ))}
-      {several && <p className={styles.sampling}>{t.sampling}</p>}
+      {figures.map((benchmark) => (
+        <ErrorFrame key={benchmark.item} part={pick(benchmark.title)}>
+          <OneFigure assessment={assessment} view={view} benchmark={benchmark} />
+        </ErrorFrame>
+      ))}
+      {shares && <p className={styles.sampling}>{t.sampling}</p>}
     </section>
   );
 }

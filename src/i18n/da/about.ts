@@ -26,9 +26,9 @@ export const about = {
   clear: {
     action: 'Slet alt på denne enhed',
     title: 'Slet alt på denne enhed?',
-    text: 'Alle selvvurderinger, besvarelser og noter i denne browser bliver slettet, også de slettede, der kan gendannes. Det kan ikke fortrydes. Valget af sprog og farvetema bliver.',
+    text: 'Alle selvvurderinger, besvarelser, noter og beslutninger i denne browser bliver slettet, også slettede selvvurderinger, der kan gendannes. Det kan ikke fortrydes. Valget af sprog og farvetema bliver stående.',
     confirm: 'Slet alt',
-    cancel: 'Behold det',
+    cancel: 'Behold alt',
     cleared: 'Alt er slettet fra denne browser.',
     failed: 'Det lykkedes ikke at slette alt.',
     failedTodo:

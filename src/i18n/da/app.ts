@@ -15,7 +15,7 @@ export const app = {
   aboutTool: 'Om værktøjet',
   otherLanguage: 'English',
   theme: { label: 'Farvetema', system: 'Som enheden', light: 'Lyst', dark: 'Mørkt' },
-  footer: 'Alt bliver i din browser. Ingen konto, ingen server, ingen sporing.',
+  footer: 'Svarene bliver i din browser. Ingen konto, ingen sporing.',
   chosenAssessment: 'Valgt selvvurdering',
   example: 'Opdigtet eksempel',
   loading: 'Henter',
@@ -27,12 +27,12 @@ export const app = {
   responsesCount: (count: string, one: boolean) => (one ? '1 besvarelse' : `${count} besvarelser`),
   unknown: {
     title: 'Siden findes ikke',
-    lead: 'Adressen fører ikke til nogen side her. Dine selvvurderinger er, som de var.',
+    lead: 'Adressen fører ikke til nogen side her. Selvvurderingerne er ikke berørt.',
     home: 'Gå til overblikket',
   },
   missing: {
     title: 'Selvvurderingen findes ikke her',
-    lead: 'Den er enten slettet, eller også ligger den i en anden browser. En selvvurdering ligger kun i den browser, den er skrevet i.',
+    lead: 'Den er enten slettet, eller også ligger den i en anden browser. En selvvurdering ligger kun i den browser, den er oprettet i.',
     home: 'Gå til overblikket',
   },
   failed: {

@@ -18,14 +18,14 @@ export const figures = {
   several: {
     counted: (k: string, n: string, agreeing: 'high' | 'high-or-some') =>
       `${k} af ${n} svarer ${some(agreeing)}.`,
-    share: (percent: string) => `Det er ${percent}, vejledende.`,
+    share: (percent: string) => `Det er ${percent}, og tallet er vejledende.`,
     dontKnow: (d: string, one: boolean) => (one ? '1 ved ikke.' : `${d} ved ikke.`),
     interval: (lower: string, upper: string) => `Intervallet går fra ${lower} til ${upper}.`,
     otherReadingWider: (k: string, n: string) => `Tæller »i nogen grad« også med, er det ${k} af ${n}.`,
     otherReadingNarrower: (k: string, n: string) => `Tæller kun »i høj grad«, er det ${k} af ${n}.`,
-    nobody: 'Ingen har svaret på spørgsmålet endnu.',
+    nobody: 'Ingen har svaret på spørgsmålet.',
     onlyDontKnow: (d: string, one: boolean) =>
-      `Ingen har svaret med en grad. ${one ? '1 ved ikke.' : `${d} ved ikke.`}`,
+      `${one ? '1 ved ikke.' : `${d} ved ikke.`} Ingen andre har svaret.`,
     allDontKnow: 'Alle har svaret »ved ikke«.',
   },
   side: {
@@ -47,7 +47,7 @@ export const figures = {
     label: 'Hele sektoren',
     detail: (years: string) => `it-ansvarlige, ${years}`,
     ownDetail: 'alle besvarelser',
-    noBestOrWorst: 'Artiklen har intet tal for bedste og dårligste gruppe her.',
+    noBestOrWorst: 'Artiklen oplyser ikke tal for den bedste og den dårligste gruppe her.',
   },
   bestGroup: 'Bedste gruppe',
   worstGroup: 'Dårligste gruppe',

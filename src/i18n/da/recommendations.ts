@@ -3,14 +3,14 @@ export const recommendations = {
   title: 'Anbefalinger',
   lead: (count: string, one: boolean) =>
     one
-      ? 'Ét forslag, som jeres svar kalder på. Ændrer I et svar, ændrer listen sig.'
-      : `${count} forslag, som jeres svar kalder på. De øverste har de laveste svar bag sig. Ændrer I et svar, ændrer listen sig.`,
+      ? 'Jeres svar kalder på én anbefaling. Ændrer svarene sig, ændrer listen sig.'
+      : `Jeres svar kalder på ${count} anbefalinger. Øverst står dem, svarene kalder stærkest på. Ændrer svarene sig, ændrer listen sig.`,
   fromArticle: 'Fra artiklen',
   professional: 'Faglig vurdering',
   because: 'Derfor ser I den',
   said: (answer: string) => `Du svarede »${answer}«.`,
   unanswered: 'Du har ikke svaret.',
-  high: (k: string, n: string) => `${k} af ${n} i høj eller i nogen grad`,
+  high: (k: string, n: string) => `${k} af ${n} svarer i høj eller i nogen grad`,
   dontKnow: (d: string, n: string) => `${d} af ${n} ved ikke`,
   oursWhy: 'Vores begrundelse:',
   firstStep: 'Første skridt, inden for to uger',
@@ -34,24 +34,24 @@ export const recommendations = {
   order: {
     title: 'Sådan er rækkefølgen lavet',
     text: [
-      'Hver anbefaling er knyttet til bestemte spørgsmål. Svarene på et spørgsmål bliver til en score: gennemsnittet af i høj grad 100, i nogen grad 67, i mindre grad 33 og slet ikke 0. »Ved ikke« og ubesvarede tæller ikke med i scoren.',
-      'Under 50 kalder spørgsmålet på råd til et lavt svar, fra 50 til under 85 på råd til et svar midt i skalaen, fra 85 på råd om at holde fast og sprede det. Ved mindst en tredjedel af besvarelserne ikke, hvordan det står til, kalder det på råd om at finde ud af det.',
-      'Øverst står de råd, der har det laveste svar bag sig, ganget med rådets vægt fra 1 til 3. Ved lighed kommer temaet med den laveste score først. I en fortrolig runde kan kun spørgsmål, hvis svar bliver vist, kalde på råd.',
-      'Rækkefølgen siger ikke, hvad der virker bedst. Det har kilden ikke undersøgt.',
+      'Hver anbefaling er knyttet til bestemte spørgsmål. Et spørgsmåls score er gennemsnittet af svarene, hvor »i høj grad« er 100, »i nogen grad« 67, »i mindre grad« 33 og »slet ikke« 0. »Ved ikke« og ubesvarede indgår ikke i scoren.',
+      'Er scoren under 50, kalder spørgsmålet på anbefalinger til lave svar. Fra 50 til under 85 kalder det på anbefalinger til svar i midten, og fra 85 på anbefalinger om at holde fast og sprede det. Er svaret »ved ikke« i mindst en tredjedel af besvarelserne, kalder spørgsmålet på anbefalinger om at finde ud af, hvordan det står til.',
+      'Øverst står de anbefalinger, der har det største behov. Behovet er det, den laveste score mangler i 100, ganget med anbefalingens vægt, som er 1, 2 eller 3. For anbefalinger om at finde ud af det er behovet andelen af »ved ikke« i procent, ganget med vægten. Vægten er vores valg. Ved lighed kommer temaet med den laveste score først. I en fortrolig runde kan kun spørgsmål, hvis svar bliver vist, kalde på anbefalinger.',
+      'Rækkefølgen siger ikke, hvad der virker bedst. Det oplyser artiklen ikke.',
     ] as readonly string[],
   },
   none: {
     title: 'Ingen af jeres svar kalder på noget her',
-    text: 'Anbefalingerne følger af svarene. Se dem i resultaterne.',
+    text: 'Anbefalingerne følger af svarene, og dem kan I se under Resultater.',
   },
   nobody: {
     title: 'Ingen svar endnu',
-    text: 'Anbefalingerne følger af jeres svar. Svar på mindst ét spørgsmål, så kommer de første.',
+    text: 'Anbefalingerne følger af jeres svar. Svar på mindst ét spørgsmål, så kommer de første anbefalinger.',
     begin: 'Begynd at svare',
   },
   hidden: {
-    title: 'Anbefalingerne vises, når resultatet vises',
-    text: 'De følger af svarene og kunne ellers røbe dem.',
+    title: 'Anbefalingerne vises sammen med resultatet',
+    text: 'Anbefalingerne følger af svarene og kunne ellers røbe dem.',
     toRound: 'Gå til besvarelserne',
   },
   failed: {

@@ -6,10 +6,10 @@ export const responses = {
     open: 'Åben runde: I er få, og I kan genkende hinandens svar. Resultatet kan ses når som helst.',
     confidential: (threshold: string) =>
       `Fortrolig runde: Svarene vises ikke enkeltvis. Resultatet vises samlet, når runden er lukket og mindst ${threshold} har afleveret.`,
-    closed: (date: string) => `Runden er lukket ${date} og tager ikke imod flere svar.`,
+    closed: (date: string) => `Runden blev lukket den ${date} og tager ikke imod flere besvarelser.`,
   },
   list: {
-    caption: 'Besvarelserne, uden svar',
+    caption: 'Besvarelserne i runden, uden svar',
     number: 'Nr.',
     role: 'Rolle',
     department: 'Afdeling',
@@ -33,33 +33,34 @@ export const responses = {
   add: {
     title: 'Tilføj besvarelse',
     firstTitle: 'Begynd din besvarelse',
-    hint: 'Den næste svarer på denne enhed. De tidligere svar er ude af syne.',
+    hint: 'Den næste svarer på denne enhed og begynder med en tom besvarelse. Andre, der bruger enheden, kan åbne en besvarelse, til den er afleveret.',
     kindLegend: 'Hvordan skal runden være, når flere svarer?',
     confidential: {
       title: 'Fortrolig',
-      text: 'Svarene vises ikke enkeltvis. Resultatet vises samlet, når runden er lukket og nok har afleveret. Vælg den, hvis I er i tvivl.',
+      text: 'Svarene vises ikke enkeltvis. Resultatet vises samlet, når runden er lukket og nok har afleveret. Vælg fortrolig, hvis I er i tvivl.',
     },
     open: {
       title: 'Åben',
-      text: 'Til nogle få omkring et bord, der ved, at de kan genkende hinandens svar. Resultatet kan ses undervejs.',
+      text: 'Til nogle få, der sidder om samme bord og ved, at de kan genkende hinandens svar. Resultatet kan ses undervejs.',
     },
     noWayBack:
-      'Det kan ikke laves om bagefter. Den, der har svaret, får det at vide og skal aflevere sin besvarelse, før den tæller.',
-    thresholdLabel: 'Færrest besvarelser, før noget vises',
-    thresholdHint: 'Fem er et godt valg. Mindst 3. Tallet ligger fast, når runden er blevet fortrolig.',
+      'Valget kan ikke ændres bagefter. Den, der svarede først, får det at vide i sin besvarelse, og den tæller først med, når den er afleveret.',
+    thresholdLabel: 'Mindste antal besvarelser, før noget vises',
+    thresholdHint: 'Mindst 3. Vi foreslår 5. Tallet ligger fast, når runden er blevet fortrolig.',
     thresholdError: (lowest: string, highest: string) => `Vælg et helt tal fra ${lowest} til ${highest}.`,
     kindError: 'Vælg fortrolig eller åben.',
     submit: 'Tilføj besvarelse',
     begin: 'Begynd at svare',
-    refusedClosed: 'Runden er lukket og tager ikke imod flere svar.',
-    refusedTaken: 'Runden fik en besvarelse i en anden fane. Vælg, om den skal være fortrolig eller åben.',
-    refusedShared: 'Runden blev delt i en anden fane. Prøv igen: Besvarelsen bliver tilføjet på de vilkår.',
+    refusedClosed: 'Runden er lukket og tager ikke imod flere besvarelser.',
+    refusedTaken: 'Runden fik en besvarelse i en anden fane. Vælg, om runden skal være fortrolig eller åben.',
+    refusedShared:
+      'Runden er blevet fortrolig eller åben i en anden fane. Se øverst på siden, hvad den er, og prøv igen.',
   },
   close: {
     title: 'Luk runden',
     confidential:
-      'Når runden er lukket, kan ingen svare mere, og det samlede resultat bliver vist. Besvarelser, der ikke er afleveret, tæller ikke med. Det kan ikke laves om.',
-    open: 'Når runden er lukket, kan ingen svare eller rette mere. Det kan ikke laves om.',
+      'Når runden er lukket, kan ingen svare mere, og resultatet bliver vist samlet. Besvarelser, der ikke er afleveret, tæller ikke med. En lukket runde kan ikke åbnes igen.',
+    open: 'Når runden er lukket, kan ingen svare eller rette mere. En lukket runde kan ikke åbnes igen.',
     notHandedIn: (count: number) =>
       count === 1
         ? '1 besvarelse er ikke afleveret og kommer ikke med.'
@@ -71,9 +72,9 @@ export const responses = {
         : `Runden kan ikke lukkes endnu: Der mangler ${count} afleverede besvarelser.`,
     confirmTitle: 'Luk runden?',
     confirm: 'Ja, luk runden',
-    cancel: 'Behold den åben',
-    closed: 'Runden er lukket. Resultatet kan nu ses.',
+    cancel: 'Vent med at lukke',
+    closed: 'Runden er lukket. Nu kan resultatet ses.',
   },
   seeResults: 'Se resultater',
-  handedInCount: (handedIn: string, all: string) => `${handedIn} af ${all} er afleveret.`,
+  handedInCount: (handedIn: string, all: string) => `${handedIn} af ${all} besvarelser er afleveret.`,
 };

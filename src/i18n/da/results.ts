@@ -10,10 +10,10 @@ export const results = {
     round: 'Runde',
     answered: 'Besvaret',
     answers: (scored: string, dontKnow: string, unanswered: string) =>
-      `${scored} svar med score, ${dontKnow} ved ikke, ${unanswered} ubesvaret`,
-    figures: 'Tallene er',
-    figuresOwn: 'Ét syn på sagen: ingen procent af én besvarelse.',
-    figuresSeveral: 'Vejledende. De er deltagernes syn, ikke hele kommunens.',
+      `${scored} svar på skalaen, ${dontKnow} ved ikke, ${unanswered} ubesvaret`,
+    figures: 'Om tallene',
+    figuresOwn: 'Én persons svar. Af én besvarelse regner vi ingen procent ud.',
+    figuresSeveral: 'Vejledende. De viser kun, hvad deltagerne har svaret.',
     withheld: 'Vises ikke',
     withheldItems: (count: string, items: string) =>
       `${count} af ${items} spørgsmål, fordi svarene ligger for tæt`,
@@ -23,7 +23,7 @@ export const results = {
     title: 'Jer og de offentliggjorte tal',
     lead: 'Jeres tal er andelen af deltagere, artiklens er andele af kommuner, organisationer eller it-ansvarlige. Brug dem som anledning til en samtale, ikke som en placering på en rangliste.',
     sampling:
-      'Intervallet regner, som om deltagerne var trukket tilfældigt blandt alle, der kunne være spurgt. Det er de sjældent.',
+      'Intervallet forudsætter, at deltagerne er trukket tilfældigt blandt alle, der kunne være spurgt. Det er de sjældent.',
     key: 'Signaturforklaring',
     own: 'Jeres svar',
     interval: '95 %-interval',
@@ -35,7 +35,7 @@ export const results = {
     leadOwn: 'Sådan svarede du.',
     asTable: 'Vis svarene som tabel',
     covered:
-      'Reglerne dækker ikke deltagere, der lægger sammen, hvad de ved, og heller ikke, at alle svarer ens, når I er mange.',
+      'Reglerne for fortrolige runder dækker ikke deltagere, der fortæller hinanden, hvad de har svaret, og heller ikke store runder, hvor alle har svaret det samme.',
     toQuestion: 'Ret svaret',
   },
   missing: {

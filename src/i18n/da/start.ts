@@ -1,11 +1,11 @@
 /** The overview: what this is, and the list of self-assessments. */
 export const start = {
   title: 'Spejl jeres kommune i de bedste og de dårligste',
-  lead: 'Svar på 26 spørgsmål om, hvordan I digitaliserer velfærden. Se svarene ved siden af offentliggjorte tal fra 2016, og vælg jeres næste skridt.',
+  lead: 'Svar på 14 eller 26 spørgsmål om, hvordan I digitaliserer velfærden. Se svarene ved siden af offentliggjorte tal fra IT i praksis® 2016, og vælg jeres næste skridt.',
   begin: 'Begynd en selvvurdering',
   figure: {
     title: 'Skal borgerne bidrage til, at det lykkes digitalt?',
-    what: 'Andel, der svarer »i høj grad« eller »i nogen grad«',
+    what: 'Andel, der mener det »i høj eller i nogen grad«',
     source:
       '86 % gælder it-ansvarlige i best practice-organisationer, 14 % gælder worst practice-organisationer, ifølge en artikel om IT i praksis® 2016. Jeres svar kommer til at stå ved siden af dem.',
     name: 'Skala fra 0 til 100 procent. Dårligste gruppe 14 procent, bedste gruppe 86 procent.',
@@ -13,8 +13,8 @@ export const start = {
     best: 'Bedste gruppe',
   },
   promises: [
-    { title: '5 eller 12 minutter', text: 'Kort udgave med 14 spørgsmål eller fuld med 26.' },
-    { title: 'Intet forlader browseren', text: 'Ingen konto, ingen server, ingen sporing.' },
+    { title: 'Cirka 5 eller 12 minutter', text: 'Kort udgave med 14 spørgsmål eller fuld med 26.' },
+    { title: 'Svarene bliver i browseren', text: 'Ingen konto, intet login, ingen sporing.' },
     {
       title: 'Tal med kilde og forbehold',
       text: 'En artikel om IT i praksis® 2016 fra Rambøll og DANSK IT.',
@@ -24,15 +24,15 @@ export const start = {
   how: [
     {
       title: 'Svar',
-      text: 'Fem temaer: kompetencer, medarbejdere, borgere, ledelse og sammenhæng. Alene eller sammen med kolleger.',
+      text: 'Fem temaer: kompetencer, medarbejderinddragelse, borgerinddragelse, ledelse og sammenhæng. Svar alene eller sammen med kolleger.',
     },
     {
-      title: 'Se jer i spejlet',
-      text: 'Tre af svarene kan I holde op mod tal for den bedste og den dårligste gruppe eller for sektoren. Kilde og usikkerhed står ved hvert tal.',
+      title: 'Se jer selv i spejlet',
+      text: 'Tre af svarene kan I holde op mod tal for den bedste og den dårligste gruppe eller for sektoren. Kilde og forbehold står ved hvert tal.',
     },
     {
       title: 'Vælg næste skridt',
-      text: 'Anbefalingerne følger af jeres svar. Hver har et første skridt, I kan tage inden for to uger.',
+      text: 'Anbefalingerne følger af jeres svar. Hver anbefaling har et første skridt, som I kan tage inden for to uger.',
     },
   ] as readonly { readonly title: string; readonly text: string }[],
   list: {
@@ -71,6 +71,4 @@ export const start = {
     purgeConfirm: 'Slet endeligt',
     purgeCancel: 'Behold den',
   },
-  noScript:
-    'Kommunespejl har brug for JavaScript, fordi svarene bliver regnet ud i din browser. Slå JavaScript til, og genindlæs siden.',
 };

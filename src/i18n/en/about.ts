@@ -27,9 +27,9 @@ export const about: typeof da = {
   clear: {
     action: 'Delete everything on this device',
     title: 'Delete everything on this device?',
-    text: 'All self-assessments, responses and notes in this browser will be deleted, including deleted ones that can be restored. This cannot be undone. The choice of language and colour theme stays.',
+    text: 'All self-assessments, responses, notes and decisions in this browser will be deleted, including deleted self-assessments that can be restored. This cannot be undone. The choice of language and colour theme stays.',
     confirm: 'Delete everything',
-    cancel: 'Keep it',
+    cancel: 'Keep everything',
     cleared: 'Everything has been deleted from this browser.',
     failed: 'Not everything could be deleted.',
     failedTodo:

@@ -16,7 +16,7 @@ export const app: Texts['app'] = {
   aboutTool: 'About the tool',
   otherLanguage: 'Dansk',
   theme: { label: 'Colour theme', system: 'As the device', light: 'Light', dark: 'Dark' },
-  footer: 'Everything stays in your browser. No account, no server, no tracking.',
+  footer: 'The answers stay in your browser. No account, no tracking.',
   chosenAssessment: 'Chosen self-assessment',
   example: 'Fictitious example',
   loading: 'Loading',
@@ -28,12 +28,12 @@ export const app: Texts['app'] = {
   responsesCount: (count, one) => (one ? '1 response' : `${count} responses`),
   unknown: {
     title: 'There is no such page',
-    lead: 'The address does not lead to any page here. Your self-assessments are as they were.',
+    lead: 'The address does not lead to any page here. The self-assessments are untouched.',
     home: 'Go to the overview',
   },
   missing: {
     title: 'The self-assessment is not here',
-    lead: 'Either it has been deleted, or it is in another browser. A self-assessment is only in the browser it was written in.',
+    lead: 'Either it has been deleted, or it is in another browser. A self-assessment is only in the browser it was started in.',
     home: 'Go to the overview',
   },
   failed: {

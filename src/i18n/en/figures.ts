@@ -1,7 +1,7 @@
 import type { figures as da } from '../da/figures';
 
 const some = (agreeing: 'high' | 'high-or-some') =>
-  agreeing === 'high' ? 'to a high degree' : 'to a high or to some degree';
+  agreeing === 'high' ? '“to a high degree”' : '“to a high degree” or “to some degree”';
 
 export const figures: typeof da = {
   own: {
@@ -17,15 +17,14 @@ export const figures: typeof da = {
     countedHeading: 'Counted in the figure',
   },
   several: {
-    counted: (k, n, agreeing) => `${k} of ${n} answer ${some(agreeing)}.`,
+    counted: (k, n, agreeing) => `${k} of ${n} answered ${some(agreeing)}.`,
     share: (percent) => `That is ${percent}, as a guide only.`,
     dontKnow: (d, one) => (one ? '1 doesn’t know.' : `${d} don’t know.`),
     interval: (lower, upper) => `The interval runs from ${lower} to ${upper}.`,
     otherReadingWider: (k, n) => `If “to some degree” counts as well, it is ${k} of ${n}.`,
     otherReadingNarrower: (k, n) => `If only “to a high degree” counts, it is ${k} of ${n}.`,
-    nobody: 'Nobody has answered the question yet.',
-    onlyDontKnow: (d, one) =>
-      `Nobody has answered with a degree. ${one ? '1 doesn’t know.' : `${d} don’t know.`}`,
+    nobody: 'Nobody has answered the question.',
+    onlyDontKnow: (d, one) => `${one ? '1 doesn’t know.' : `${d} don’t know.`} Nobody else has answered.`,
     allDontKnow: 'Everyone answered “don’t know”.',
   },
   side: {
@@ -47,7 +46,7 @@ export const figures: typeof da = {
     label: 'The whole sector',
     detail: (years) => `heads of IT, ${years}`,
     ownDetail: 'all responses',
-    noBestOrWorst: 'The article has no figure for the best and the worst group here.',
+    noBestOrWorst: 'The article does not give figures for the best and the worst group here.',
   },
   bestGroup: 'Best group',
   worstGroup: 'Worst group',

@@ -16,13 +16,13 @@ export const questionnaire: Texts['questionnaire'] = {
   resultsSoFar: 'See the result so far',
   help: 'What does this mean?',
   helpFailed: 'The help could not be fetched. Close it and open it again. The answers are untouched.',
-  lowExample: 'Not at all could be:',
-  highExample: 'To a high degree could be:',
+  lowExample: '“Not at all” could be:',
+  highExample: '“To a high degree” could be:',
   addNote: 'Add a note',
   yourNote: 'Your note',
   noteLabel: (number) => `Note on question ${number}`,
   noteHint: 'Do not write names or other personal data',
-  notePrivate: 'The note is private. It does not count in the result.',
+  notePrivate: 'The note is for yourself. It does not count and is not shown in the result.',
   clear: 'Clear answer',
   clearOf: (number) => `Clear the answer to question ${number}`,
   notSavedHere: 'The answer is here on the screen, but is not saved yet.',
@@ -36,9 +36,9 @@ export const questionnaire: Texts['questionnaire'] = {
       `Confidential round: your answers are not shown individually. The result is shown as a whole once the round is closed and at least ${threshold} have handed in.`,
   },
   limits:
-    'The answers lie in this browser. Someone with access to the device who means to can read them there. Answers that nearly everyone gave alike are not shown when you are few.',
+    'The answers are kept in this browser. Someone with access to the device can read them there if they mean to. When you are few, a question is not shown if all of you, or all but one, gave the same answer.',
   becameShared:
-    'The round was your own when you began. Now more people answer. Your response counts only once you have handed it in.',
+    'The round was your own when you began. Now more people are answering. Your response counts only once you have handed it in.',
   reviewPage: {
     title: 'Review',
     lead: 'See what is missing, and go back if you want to change something.',
@@ -47,14 +47,14 @@ export const questionnaire: Texts['questionnaire'] = {
     missingHint: 'You may leave questions unanswered. They do not count.',
     unanswered: 'Not answered',
     byTheme: 'Your answers, theme by theme',
-    change: (theme) => `Change ${theme}`,
+    change: (theme) => `Change answers in the theme ${theme}`,
     seeResults: 'See results',
     addResponse: 'Add a response',
     handIn: 'Hand in the response',
     handInOpen:
       'When you hand in, your answers count and the others can recognise them. You can take the response back until the round is closed.',
     handInConfidential:
-      'When you hand in, the response is sealed. Nobody can open it here in the tool again, and neither can you.',
+      'Once you have handed in, the response cannot be changed. Nobody can open it here in the tool again, not even you.',
     handInEmpty: 'Answer at least one question before you hand in.',
   },
   receipt: {
@@ -62,12 +62,12 @@ export const questionnaire: Texts['questionnaire'] = {
     title: 'The response has been handed in',
     when: (date, time) => `Handed in on ${date} at ${time}.`,
     sealed:
-      'It is sealed and not shown individually. The result is shown as a whole once the round is closed.',
+      'It cannot be changed or opened again, and it is not shown individually. The result is shown as a whole once the round is closed.',
     open: 'It counts in the round. You can take it back and change it until the round is closed.',
     closed: 'The round is closed, so the response can no longer be changed.',
     takeBack: 'Take back and change',
     toRound: 'Go to the responses in the round',
-    handOver: 'Now hand the device to the next person.',
+    handOver: 'If someone else is to answer here, hand the device on now.',
   },
   missingResponse: {
     title: 'The response is not here',

@@ -4,14 +4,14 @@ export const recommendations: typeof da = {
   title: 'Recommendations',
   lead: (count, one) =>
     one
-      ? 'One suggestion that your answers call for. If you change an answer, the list changes.'
-      : `${count} suggestions that your answers call for. Those at the top have the lowest answers behind them. If you change an answer, the list changes.`,
+      ? 'Your answers call for one recommendation. If the answers change, so does the list.'
+      : `Your answers call for ${count} recommendations. At the top are those they call for most strongly. If the answers change, so does the list.`,
   fromArticle: 'From the article',
   professional: 'Professional judgement',
   because: 'Why you see it',
   said: (answer) => `You answered “${answer}”.`,
   unanswered: 'You have not answered.',
-  high: (k, n) => `${k} of ${n} to a high or to some degree`,
+  high: (k, n) => `${k} of ${n} answer to a high or to some degree`,
   dontKnow: (d, n) => `${d} of ${n} don’t know`,
   oursWhy: 'Our reason:',
   firstStep: 'First step, within two weeks',
@@ -35,24 +35,24 @@ export const recommendations: typeof da = {
   order: {
     title: 'How the order is made',
     text: [
-      'Each recommendation is tied to certain questions. The answers to a question become a score: the mean of to a high degree 100, to some degree 67, to a lesser degree 33 and not at all 0. Don’t knows and unanswered do not count in the score.',
-      'Below 50 the question calls for advice on a low answer, from 50 to under 85 for advice on an answer in the middle of the scale, from 85 for advice on keeping and spreading it. Where at least a third of the responses don’t know, it calls for advice on finding out.',
-      'At the top is the advice with the lowest answer behind it, multiplied by the advice’s weight from 1 to 3. Among equals, the theme with the lowest score comes first. In a confidential round only questions whose answers are shown can call for advice.',
-      'The order does not say what works best. The source has not studied that.',
+      'Each recommendation belongs to certain questions. The score of a question is the mean of the answers, where “to a high degree” is 100, “to some degree” 67, “to a lesser degree” 33 and “not at all” 0. “Don’t know” and unanswered are no part of the score.',
+      'If the score is below 50, the question calls for recommendations for low answers. From 50 to under 85 it calls for recommendations for answers in the middle, and from 85 for recommendations on keeping it up and spreading it. If the answer is “don’t know” in at least a third of the responses, the question calls for recommendations on finding out how things stand.',
+      'At the top are the recommendations with the greatest need. The need is what the lowest score lacks of 100, times the recommendation’s weight, which is 1, 2 or 3. For recommendations on finding out, the need is the share of “don’t know” in per cent, times the weight. The weight is our choice. At equal need the theme with the lowest score comes first. In a confidential round only questions whose answers are shown can call for recommendations.',
+      'The order does not say what works best. The article does not say that.',
     ],
   },
   none: {
     title: 'None of your answers call for anything here',
-    text: 'The recommendations follow from the answers. See them in the results.',
+    text: 'The recommendations follow from the answers, which you can see under Results.',
   },
   nobody: {
     title: 'No answers yet',
-    text: 'The recommendations follow from your answers. Answer at least one question, and the first ones come.',
+    text: 'The recommendations follow from your answers. Answer at least one question, and the first recommendations appear.',
     begin: 'Begin answering',
   },
   hidden: {
-    title: 'The recommendations are shown when the result is',
-    text: 'They follow from the answers and could otherwise give them away.',
+    title: 'The recommendations are shown together with the result',
+    text: 'The recommendations follow from the answers and could otherwise give them away.',
     toRound: 'Go to the responses',
   },
   failed: {

@@ -7,10 +7,10 @@ export const responses: typeof da = {
     open: 'Open round: you are few and can recognise each other’s answers. The result can be seen at any time.',
     confidential: (threshold) =>
       `Confidential round: the answers are not shown individually. The result is shown as a whole once the round is closed and at least ${threshold} have handed in.`,
-    closed: (date) => `The round was closed on ${date} and takes no more answers.`,
+    closed: (date) => `The round was closed on ${date} and takes no more responses.`,
   },
   list: {
-    caption: 'The responses, without answers',
+    caption: 'The responses in the round, without answers',
     number: 'No.',
     role: 'Role',
     department: 'Department',
@@ -34,34 +34,35 @@ export const responses: typeof da = {
   add: {
     title: 'Add a response',
     firstTitle: 'Begin your response',
-    hint: 'The next person answers on this device. The earlier answers are out of sight.',
-    kindLegend: 'What should the round be, when more people answer?',
+    hint: 'The next person answers on this device and starts with an empty response. Others who use the device can open a response until it has been handed in.',
+    kindLegend: 'What should the round be when more people answer?',
     confidential: {
       title: 'Confidential',
-      text: 'The answers are not shown individually. The result is shown as a whole once the round is closed and enough have handed in. Choose this if in doubt.',
+      text: 'The answers are not shown individually. The result is shown as a whole once the round is closed and enough have handed in. Choose confidential if in doubt.',
     },
     open: {
       title: 'Open',
-      text: 'For a few people around a table who know that they can recognise each other’s answers. The result can be seen along the way.',
+      text: 'For a few people who sit around the same table and know that they can recognise each other’s answers. The result can be seen along the way.',
     },
     noWayBack:
-      'This cannot be changed afterwards. The person who has answered is told, and must hand in before the response counts.',
-    thresholdLabel: 'Fewest responses before anything is shown',
-    thresholdHint: 'Five is a good choice. At least 3. The number is fixed once the round is confidential.',
+      'The choice cannot be changed afterwards. Whoever answered first is told so in their response, and it counts only once it has been handed in.',
+    thresholdLabel: 'Smallest number of responses before anything is shown',
+    thresholdHint: 'At least 3. We suggest 5. The number is fixed once the round is confidential.',
     thresholdError: (lowest, highest) => `Choose a whole number from ${lowest} to ${highest}.`,
     kindError: 'Choose confidential or open.',
     submit: 'Add the response',
     begin: 'Begin answering',
-    refusedClosed: 'The round is closed and takes no more answers.',
+    refusedClosed: 'The round is closed and takes no more responses.',
     refusedTaken:
-      'The round got a response in another tab. Choose whether it should be confidential or open.',
-    refusedShared: 'The round was shared in another tab. Try again: the response is added on those terms.',
+      'The round got a response in another tab. Choose whether the round should be confidential or open.',
+    refusedShared:
+      'The round has become confidential or open in another tab. See at the top of the page which it is, and try again.',
   },
   close: {
     title: 'Close the round',
     confidential:
-      'Once the round is closed, nobody can answer any more, and the result as a whole is shown. Responses that have not been handed in do not count. This cannot be changed.',
-    open: 'Once the round is closed, nobody can answer or change anything. This cannot be changed.',
+      'Once the round is closed, nobody can answer any more, and the result is shown as a whole. Responses that have not been handed in do not count. A closed round cannot be opened again.',
+    open: 'Once the round is closed, nobody can answer or change anything. A closed round cannot be opened again.',
     notHandedIn: (count) =>
       count === 1
         ? '1 response has not been handed in and is left out.'
@@ -73,9 +74,9 @@ export const responses: typeof da = {
         : `The round cannot be closed yet: ${count} more handed-in responses are needed.`,
     confirmTitle: 'Close the round?',
     confirm: 'Yes, close the round',
-    cancel: 'Keep it open',
+    cancel: 'Do not close yet',
     closed: 'The round is closed. The result can now be seen.',
   },
   seeResults: 'See results',
-  handedInCount: (handedIn, all) => `${handedIn} of ${all} handed in.`,
+  handedInCount: (handedIn, all) => `${handedIn} of ${all} responses handed in.`,
 };

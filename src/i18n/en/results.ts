@@ -11,10 +11,10 @@ export const results: typeof da = {
     round: 'Round',
     answered: 'Answered',
     answers: (scored, dontKnow, unanswered) =>
-      `${scored} scored answers, ${dontKnow} don’t know, ${unanswered} unanswered`,
-    figures: 'The figures are',
-    figuresOwn: 'One view of it: no percentage of one response.',
-    figuresSeveral: 'A guide only. They are the participants’ view, not the whole municipality’s.',
+      `${scored} answers on the scale, ${dontKnow} don’t know, ${unanswered} unanswered`,
+    figures: 'About the figures',
+    figuresOwn: 'One person’s answers. We work out no percentage of one response.',
+    figuresSeveral: 'A guide only. They show no more than what the participants answered.',
     withheld: 'Not shown',
     withheldItems: (count, items) => `${count} of ${items} questions, because the answers are too close`,
   },
@@ -23,7 +23,7 @@ export const results: typeof da = {
     title: 'You and the published figures',
     lead: 'Your figures are shares of participants, the article’s are shares of municipalities, organisations or heads of IT. Use them as an occasion for a conversation, not as a place in a ranking.',
     sampling:
-      'The interval is worked out as if the participants had been drawn at random from all who could have been asked. They seldom are.',
+      'The interval assumes that the participants were drawn at random from all who could have been asked. They seldom are.',
     key: 'Key',
     own: 'Your answers',
     interval: '95% interval',
@@ -35,7 +35,7 @@ export const results: typeof da = {
     leadOwn: 'This is how you answered.',
     asTable: 'Show the answers as a table',
     covered:
-      'The rules do not cover participants who pool what they know, nor everybody answering alike when you are many.',
+      'The rules for confidential rounds do not cover participants who tell each other what they answered, nor large rounds in which everyone gave the same answer.',
     toQuestion: 'Change the answer',
   },
   missing: {

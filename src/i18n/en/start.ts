@@ -2,20 +2,20 @@ import type { Texts } from '../da';
 
 export const start: Texts['start'] = {
   title: 'Mirror your municipality in the best and the worst',
-  lead: 'Answer 26 questions on how you digitalise welfare. See the answers beside figures published in 2016, and choose your next step.',
+  lead: 'Answer 14 or 26 questions on how you digitalise welfare. See the answers beside published figures from IT i praksis® 2016, and choose your next step.',
   begin: 'Start a self-assessment',
   figure: {
     title: 'Should citizens contribute to digital success?',
-    what: 'Share answering “to a high degree” or “to some degree”',
+    what: 'Share who think so “to a high or to some degree”',
     source:
-      '86% is of heads of IT in best-practice organisations, 14% of worst-practice organisations, according to an article on IT i praksis® 2016. Your answers will stand beside them.',
+      '86% is of heads of IT in best-practice organisations. 14% is of worst-practice organisations that can join in. Source: an article on IT i praksis® 2016. Your answers will stand beside the figures.',
     name: 'Scale from 0 to 100 per cent. Worst group 14 per cent, best group 86 per cent.',
     worst: 'Worst group',
     best: 'Best group',
   },
   promises: [
-    { title: '5 or 12 minutes', text: 'A short form of 14 questions, or the full 26.' },
-    { title: 'Nothing leaves the browser', text: 'No account, no server, no tracking.' },
+    { title: 'About 5 or 12 minutes', text: 'A short form of 14 questions, or the full 26.' },
+    { title: 'The answers stay in the browser', text: 'No account, no login, no tracking.' },
     {
       title: 'Figures with source and caveats',
       text: 'An article on IT i praksis® 2016 by Rambøll and DANSK IT.',
@@ -25,15 +25,15 @@ export const start: Texts['start'] = {
   how: [
     {
       title: 'Answer',
-      text: 'Five themes: competences, employees, citizens, leadership and coherence. Alone or with colleagues.',
+      text: 'Five themes: competences, employee involvement, citizen involvement, leadership and coherence. Answer alone or with colleagues.',
     },
     {
       title: 'See yourselves in the mirror',
-      text: 'Three of the answers can be held against figures for the best and the worst group or for the sector. Source and uncertainty stand beside each figure.',
+      text: 'Three of the answers can be held against figures for the best and the worst group or for the sector. Source and caveats stand beside each figure.',
     },
     {
       title: 'Choose the next step',
-      text: 'The recommendations follow from your answers. Each has a first step you can take within two weeks.',
+      text: 'The recommendations follow from your answers. Each recommendation has a first step that you can take within two weeks.',
     },
   ],
   list: {
@@ -72,6 +72,4 @@ export const start: Texts['start'] = {
     purgeConfirm: 'Delete for good',
     purgeCancel: 'Keep it',
   },
-  noScript:
-    'Kommunespejl needs JavaScript, because the answers are worked out in your browser. Turn JavaScript on and reload the page.',
 };

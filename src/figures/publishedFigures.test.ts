@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { benchmarks } from '../content/benchmarks';
+import { questionnaire } from '../content/pack';
+import { viewRound } from '../domain/disclosure';
+import type { ThemeAnswer } from '../domain/statistics';
+import { makeResponses, makeRound } from '../domain/testing/factories';
+import { makeOwn, saidOf } from './testing/speaking';
+
+const pack = { benchmarks, questionnaire };
+
+/** What is said of an own round with this answer. */
+const saidOfOwn = (itemId: string, answer: ThemeAnswer) =>
+  saidOf(
+    itemId,
+    viewRound(makeRound({ kind: 'own' }), [makeOwn({ [itemId]: answer })], questionnaire.themes),
+    pack,
+  );
+
+/** What is said of an open round with these answers. */
+const saidOfOpen = (itemId: string, answers: readonly ThemeAnswer[]) =>
+  saidOf(itemId, viewRound(makeRound(), makeResponses({ [itemId]: answers }), questionnaire.themes), pack);
+
+const rose = {
+  da: 'Blandt it-ansvarlige i kommuner og regioner steg andelen fra 34 til 64 procent på et år.',
+  en: 'Among heads of IT in municipalities and regions, the share rose from 34 to 64 per cent in a year.',
+};
+
+const oneResponse = {
+  da: [['Eksempelby, egne svar', 'vises ikke som andel', 'én besvarelse', 'ikke muligt']],
+  en: [['Eksempelby, own answers', 'not shown as a share', 'one response', 'not possible']],
+};
+
+describe('one response gets words', () => {
+  it('K1 counts only the highest degree, and says what the wider reading would be', () => {
+    expect(saidOfOwn('K1', 2)).toEqual({
+      da: {
+        reading: [
+          'Du svarede »i nogen grad«. Dit svar er ikke blandt dem, tallet tæller.',
+          'Tæller »i nogen grad« også med, er dit svar blandt dem.',
+        ],
+        rows: oneResponse.da,
+      },
+      en: {
+        reading: [
+          'You answered “to some degree”. Your answer is not among those the figure counts.',
+          'If “to some degree” counts as well, your answer is among them.',
+        ],
+        rows: oneResponse.en,
+      },
+    });
+  });
+
+  it('M1 counts two degrees, and says what the narrower reading would be', () => {
+    expect(saidOfOwn('M1', 2)).toEqual({
+      da: {
+        reading: [
+          rose.da,
+          'Du svarede »i nogen grad«. Dit svar er blandt dem, tallet tæller.',
+          'Tæller kun »i høj grad«, er dit svar ikke blandt dem.',
+        ],
+        rows: oneResponse.da,
+      },
+      en: {
+        reading: [
+          rose.en,
+          'You answered “to some degree”. Your answer is among those the figure counts.',
+          'If only “to a high degree” counts, your answer is not among them.',
+        ],
+        rows: oneResponse.en,
+      },
+    });
+  });
+
+  it('B1 has no other reading, since the article states which answers count', () => {
+    expect(saidOfOwn('B1', 0)).toEqual({
+      da: {
+        reading: ['Du svarede »slet ikke«. Dit svar er ikke blandt dem, tallet tæller.'],
+        rows: oneResponse.da,
+      },
+      en: {
+        reading: ['You answered “not at all”. Your answer is not among those the figure counts.'],
+        rows: oneResponse.en,
+      },
+    });
+  });
+});
+
+describe('three responses get counts', () => {
+  it('K1', () => {
+    expect(saidOfOpen('K1', [3, 2, 0])).toEqual({
+      da: {
+        reading: ['1 af 3 svarer i høj grad.', 'Tæller »i nogen grad« også med, er det 2 af 3.'],
+        rows: [
+          ['Eksempelby, egne svar', 'vises ikke som andel', '1 af 3', 'ikke muligt'],
+          ['Eksempelby, den anden læsning', 'vises ikke som andel', '2 af 3', 'ikke muligt'],
+        ],
+      },
+      en: {
+        reading: ['1 of 3 answered “to a high degree”.', 'If “to some degree” counts as well, it is 2 of 3.'],
+        rows: [
+          ['Eksempelby, own answers', 'not shown as a share', '1 of 3', 'not possible'],
+          ['Eksempelby, the other reading', 'not shown as a share', '2 of 3', 'not possible'],
+        ],
+      },
+    });
+  });
+
+  it('M1, of which one does not know', () => {
+    expect(saidOfOpen('M1', [3, 2, 'dk'])).toEqual({
+      da: {
+        reading: [
+          rose.da,
+          '2 af 2 svarer i høj eller i nogen grad.',
+          'Tæller kun »i høj grad«, er det 1 af 2.',
+          '1 ved ikke.',
+        ],
+        rows: [
+          ['Eksempelby, egne svar', 'vises ikke som andel', '2 af 2', 'ikke muligt'],
+          ['Eksempelby, den anden læsning', 'vises ikke som andel', '1 af 2', 'ikke muligt'],
+        ],
+      },
+      en: {
+        reading: [
+          rose.en,
+          '2 of 2 answered “to a high degree” or “to some degree”.',
+          'If only “to a high degree” counts, it is 1 of 2.',
+          '1 doesn’t know.',
+        ],
+        rows: [
+          ['Eksempelby, own answers', 'not shown as a share', '2 of 2', 'not possible'],
+          ['Eksempelby, the other reading', 'not shown as a share', '1 of 2', 'not possible'],
+        ],
+      },
+    });
+  });
+
+  it('B1, of which two do not know', () => {
+    expect(saidOfOpen('B1', ['dk', 1, 'dk'])).toEqual({
+      da: {
+        reading: ['0 af 1 svarer i høj eller i nogen grad.', '2 ved ikke.'],
+        rows: [['Eksempelby, egne svar', 'vises ikke som andel', '0 af 1', 'ikke muligt']],
+      },
+      en: {
+        reading: ['0 of 1 answered “to a high degree” or “to some degree”.', '2 don’t know.'],
+        rows: [['Eksempelby, own answers', 'not shown as a share', '0 of 1', 'not possible']],
+      },
+    });
+  });
+});
+
+describe('five scored answers get a share with its interval', () => {
+  it('K1', () => {
+    expect(saidOfOpen('K1', [3, 3, 2, 1, 0])).toEqual({
+      da: {
+        reading: [
+          '2 af 5 svarer i høj grad.',
+          'Det er 40_%, og tallet er vejledende.',
+          'Intervallet er for bredt til at sige, hvilken gruppe I ligger nærmest.',
+          'Intervallet går fra 12 til 77_%.',
+          'Tæller »i nogen grad« også med, er det 3 af 5.',
+        ],
+        rows: [
+          ['Eksempelby, egne svar', '40_%', '2 af 5', '12–77_%'],
+          ['Eksempelby, den anden læsning', '60_%', '3 af 5', '23–88_%'],
+        ],
+      },
+      en: {
+        reading: [
+          '2 of 5 answered “to a high degree”.',
+          'That is 40%, as a guide only.',
+          'The interval is too wide to say which group you are nearest.',
+          'The interval runs from 12 to 77%.',
+          'If “to some degree” counts as well, it is 3 of 5.',
+        ],
+        rows: [
+          ['Eksempelby, own answers', '40%', '2 of 5', '12–77%'],
+          ['Eksempelby, the other reading', '60%', '3 of 5', '23–88%'],
+        ],
+      },
+    });
+  });
+
+  it('M1, without a word on best and worst', () => {
+    expect(saidOfOpen('M1', [3, 3, 2, 2, 2])).toEqual({
+      da: {
+        reading: [
+          rose.da,
+          '5 af 5 svarer i høj eller i nogen grad.',
+          'Det er 100_%, og tallet er vejledende.',
+          'Intervallet går fra 57 til 100_%.',
+          'Tæller kun »i høj grad«, er det 2 af 5.',
+        ],
+        rows: [
+          ['Eksempelby, egne svar', '100_%', '5 af 5', '57–100_%'],
+          ['Eksempelby, den anden læsning', '40_%', '2 af 5', '12–77_%'],
+        ],
+      },
+      en: {
+        reading: [
+          rose.en,
+          '5 of 5 answered “to a high degree” or “to some degree”.',
+          'That is 100%, as a guide only.',
+          'The interval runs from 57 to 100%.',
+          'If only “to a high degree” counts, it is 2 of 5.',
+        ],
+        rows: [
+          ['Eksempelby, own answers', '100%', '5 of 5', '57–100%'],
+          ['Eksempelby, the other reading', '40%', '2 of 5', '12–77%'],
+        ],
+      },
+    });
+  });
+
+  it('B1, where nobody agrees', () => {
+    expect(saidOfOpen('B1', [0, 0, 1, 1, 1])).toEqual({
+      da: {
+        reading: [
+          '0 af 5 svarer i høj eller i nogen grad.',
+          'Det er 0_%, og tallet er vejledende.',
+          'Hele intervallet ligger nærmest den dårligste gruppe.',
+          'Intervallet går fra 0 til 43_%.',
+        ],
+        rows: [['Eksempelby, egne svar', '0_%', '0 af 5', '0–43_%']],
+      },
+      en: {
+        reading: [
+          '0 of 5 answered “to a high degree” or “to some degree”.',
+          'That is 0%, as a guide only.',
+          'The whole interval lies nearest the worst group.',
+          'The interval runs from 0 to 43%.',
+        ],
+        rows: [['Eksempelby, own answers', '0%', '0 of 5', '0–43%']],
+      },
+    });
+  });
+});
