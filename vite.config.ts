@@ -75,15 +75,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // Everything the first load needs in two files, and nothing else in them: the libraries, which seldom
-        // change, and the app. Left alone, the bundler makes a file for each set of pages that share something.
+        // Everything the first load needs in one file, and nothing else in it: one file is compressed better
+        // than several. Left alone, the bundler makes a file for each set of pages that share something.
         codeSplitting: {
-          groups: [
-            {
-              name: (id: string, bundle: Bundle) =>
-                !isInFirstLoad(id, bundle) ? null : id.includes('/node_modules/') ? 'vendor' : 'app',
-            },
-          ],
+          groups: [{ name: (id: string, bundle: Bundle) => (isInFirstLoad(id, bundle) ? 'app' : null) }],
         },
       },
     },

@@ -62,7 +62,7 @@ test('from the first look to advice that follows a changed answer', async ({ pag
     await expect(k1).toContainText('Artiklen oplyser ikke, hvor mange der er i grupperne.');
     await expect(k1).toContainText('Vores læsning: »benhårdt« svarer til »i høj grad«.');
     await k1.getByText('Vis tallene som tabel').click();
-    await expect(k1.getByRole('row', { name: /Københavns Kommune, egne svar/ })).toContainText(
+    await expect(k1.getByRole('row', { name: /^(København|Københavns Kommune), egne svar/ })).toContainText(
       'vises ikke som andel',
     );
     await expect(k1.getByRole('row', { name: /Bedste gruppe, 2016/ })).toContainText('ikke oplyst');
@@ -93,11 +93,9 @@ test('from the first look to advice that follows a changed answer', async ({ pag
 
   await test.step('the answers stand by theme', async () => {
     const answers = page.getByRole('region', { name: 'Svarene, tema for tema' });
-    const k5 = answers.getByRole('listitem').filter({ hasText: textOf('K5') });
-    await expect(k5.getByRole('img', { name: 'Ved ikke 1.', exact: true })).toBeVisible();
-    await expect(
-      answers.getByRole('listitem').filter({ hasText: textOf('K2') }).getByRole('img', { name: 'Slet ikke 1.' }),
-    ).toBeVisible();
+    const row = (id: string) => answers.getByRole('listitem').filter({ hasText: textOf(id) });
+    await expect(row('K2')).toContainText('Slet ikke');
+    await expect(row('K5')).toContainText('Ved ikke');
   });
 
   await page.getByRole('link', { name: 'Se anbefalinger' }).click();

@@ -4,6 +4,7 @@ import { useI18n } from '../i18n';
 import { useRoute } from '../state/navigation';
 import { hrefOf } from '../state/route';
 import { useSessionReady } from '../state/selectors';
+import { ErrorFrame } from '../ui/ErrorFrame';
 import { lazily } from '../ui/lazily';
 import { PageAnnouncerProvider } from '../ui/PageTitle';
 import { ContextBar } from './ContextBar';
@@ -42,9 +43,11 @@ export function Frame() {
       <ContextBar route={route} />
       <main id="indhold" ref={main} tabIndex={-1} className={styles.main}>
         {ready && (
-          <Suspense>
-            <StorageNotices />
-          </Suspense>
+          <ErrorFrame part={t.failed.notices}>
+            <Suspense>
+              <StorageNotices />
+            </Suspense>
+          </ErrorFrame>
         )}
         <Page route={route} />
       </main>

@@ -6,7 +6,7 @@ import styles from './plot.module.css';
 
 export function MarkAt({ kind, value }: { readonly kind: MarkKind; readonly value: number }) {
   return (
-    <svg x={at(value)} overflow="visible" width="1" height="1">
+    <svg x={at(value)} overflow="visible" width="1" height="1" aria-hidden="true">
       <MarkShape kind={kind} />
     </svg>
   );

@@ -169,19 +169,19 @@ describe('the content check', () => {
   });
 
   it.each<[da: string, en: string, RegExp]>([
-    ['En signifikant forskel', 'A difference', /title\.da: .*significance/],
-    ['En forskel', 'A significant difference', /title\.en: .*significance/],
-    ['Svar er anonyme', 'Answers are anonymous', /title\.en: .*anonymous/],
-    ['Det "virker"', 'It works', /title\.da: Danish quotation marks/],
-    ['Det virker', 'It "works"', /title\.en: English quotation marks/],
-    ["Det 'virker'", 'It works', /title\.da: a straight quotation mark/],
-    ['To  mellemrum', 'Two spaces', /title\.da: two spaces/],
-    ['Det er 86 % af dem', 'It is 86% of them', /title\.da: Danish has a no-break space/],
-    ['Det er 86\u00a0% af dem', 'It is 86 % of them', /title\.en: English has no space/],
-    ['Competences', 'Competences', /title: the same in both languages/],
+    ['En signifikant forskel', 'A difference', /instruction\.da: .*significance/],
+    ['En forskel', 'A significant difference', /instruction\.en: .*significance/],
+    ['Svar er anonyme', 'Answers are anonymous', /instruction\.en: .*anonymous/],
+    ['Det "virker"', 'It works', /instruction\.da: Danish quotation marks/],
+    ['Det virker', 'It "works"', /instruction\.en: English quotation marks/],
+    ["Det 'virker'", 'It works', /instruction\.da: a straight quotation mark/],
+    ['To  mellemrum', 'Two spaces', /instruction\.da: two spaces/],
+    ['Det er 86 % af dem', 'It is 86% of them', /instruction\.da: Danish has a no-break space/],
+    ['Det er 86\u00a0% af dem', 'It is 86 % of them', /instruction\.en: English has no space/],
+    ['Competences', 'Competences', /instruction: the same in both languages/],
   ])('finds what is wrong in »%s« / “%s”', (da, en, message) => {
     const problems = problemsAfter(({ questionnaire }) => {
-      questionnaire.title = { da, en };
+      questionnaire.instruction = { da, en };
     });
     expect(problems).toContainEqual(expect.stringMatching(message));
   });
@@ -198,8 +198,8 @@ describe('the content check', () => {
       { da: 'Det er 86\u00a0% af »lederne«', en: "It is 86% of the “leaders” and the employees' answers" },
       { da: 'HR', en: 'HR' },
     ];
-    for (const title of rightTexts) {
-      expect(problemsAfter(({ questionnaire }) => Object.assign(questionnaire, { title }))).toEqual([]);
+    for (const instruction of rightTexts) {
+      expect(problemsAfter(({ questionnaire }) => Object.assign(questionnaire, { instruction }))).toEqual([]);
     }
   });
 });

@@ -35,7 +35,7 @@ const Municipalities = v.array(
   v.object({
     code: v.pipe(v.string(), v.regex(/^0\d{3}$/)),
     name: v.pipe(v.string(), v.nonEmpty()),
-    displayName: v.pipe(v.string(), v.nonEmpty()),
+    displayName: v.optional(v.pipe(v.string(), v.nonEmpty())),
   }),
 );
 const MUNICIPALITIES = 98;

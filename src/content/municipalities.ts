@@ -9,4 +9,13 @@ export interface Municipality {
   readonly displayName: string;
 }
 
-export const municipalities: readonly Municipality[] = rows;
+/** A row names the authority only where that is not simply "… Kommune". */
+interface Row {
+  readonly code: string;
+  readonly name: string;
+  readonly displayName?: string;
+}
+
+export const municipalities: readonly Municipality[] = (rows as readonly Row[]).map(
+  ({ code, name, displayName = `${name} Kommune` }) => ({ code, name, displayName }),
+);

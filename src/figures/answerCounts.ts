@@ -2,6 +2,7 @@
 import type { ItemCounts } from '../domain/disclosure';
 import type { Questionnaire } from '../domain/pack/schema';
 import type { AnswerCount } from './figure';
+import { lowerFirst } from './ownReading';
 import type { Speech } from './speech';
 
 export function answerCounts(
@@ -24,6 +25,8 @@ export function answerCounts(
 export function readCounts(answers: readonly AnswerCount[], { t, i18n }: Speech): string {
   const parts = answers
     .filter(({ count }) => count > 0)
-    .map(({ label, count }) => t.answers.part(label, i18n.format.number(count)));
+    .map(({ label, count }, index) =>
+      t.answers.part(index === 0 ? label : lowerFirst(label), i18n.format.number(count)),
+    );
   return parts.length === 0 ? '' : t.answers.reading(parts.join(', '));
 }

@@ -88,7 +88,7 @@ function countsHighOnly(ranks: readonly Rank[]): boolean {
   return ranks.length === 1 && ranks[0] === 3;
 }
 
-/** "I høj grad" → "i høj grad", for use inside a sentence. */
+/** "I høj grad" → "i høj grad", for use inside a sentence; by no locale, since the browser's own may be Turkish. */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

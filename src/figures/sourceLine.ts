@@ -1,6 +1,6 @@
 /** Where a published figure comes from, whose share it is, what is unknown, and what is our reading. */
-import type { Benchmark, Benchmarks } from '../domain/pack/schema';
-import { isAboutHeadsOfIt, type Placement } from '../domain/placement/placement';
+import type { Benchmark, Benchmarks, PublishedShare } from '../domain/pack/schema';
+import type { Placement } from '../domain/placement/placement';
 import type { Figure } from './figure';
 import type { Speech } from './speech';
 
@@ -19,8 +19,16 @@ export function sourceLine(
     strong(t.source.source),
     plain(`${i18n.pick(benchmarks.source)}. ${i18n.pick(benchmark.whose)}.`),
     plain(benchmark.kind === 'best-worst' ? t.source.noSizes : t.source.noSize),
-    ...(likeForLike ? [] : [plain(t.source.about[isAboutHeadsOfIt(benchmark) ? 'head-of-it' : 'other'])]),
+    ...(likeForLike
+      ? []
+      : [plain(t.source.about(whoseUnits(benchmark).map((unit) => t.source.units[unit])))]),
     ...(basis.kind === 'our-reading' ? [strong(t.source.ourReading), plain(`${i18n.pick(basis.why)}.`)] : []),
     ...(dontKnow > 0 ? [plain(t.source.dontKnowLeftOut(i18n.format.number(dontKnow), dontKnow === 1))] : []),
   ];
+}
+
+/** Whom the published shares are shares of, each once. */
+function whoseUnits(benchmark: Benchmark): readonly PublishedShare['unit'][] {
+  const shares = benchmark.kind === 'best-worst' ? [benchmark.best, benchmark.worst] : benchmark.points;
+  return [...new Set(shares.map(({ unit }) => unit))];
 }

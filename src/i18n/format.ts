@@ -31,7 +31,13 @@ export function formatIn(language: Language): Format {
   const collator = new Intl.Collator(locale);
   return {
     percent: (share) => percent.format(share),
-    percentNumber: (share) => number.format(Math.round(share * 100)),
+    // By the same formatter, so that it rounds as `percent` does: 0.145 × 100 is a hair below 14.5.
+    percentNumber: (share) =>
+      percent
+        .formatToParts(share)
+        .filter(({ type }) => type !== 'percentSign' && type !== 'literal')
+        .map(({ value }) => value)
+        .join(''),
     number: (value) => number.format(value),
     date: (instant) => date.format(new Date(instant)),
     time: (instant) => time.format(new Date(instant)),

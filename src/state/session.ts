@@ -1,6 +1,6 @@
 /**
  * What the app holds of the database: all assessments and responses, how saving goes, and what could not be
- * read. The store holds values; `commands.ts` changes them.
+ * read. The store holds values; the `…Commands.ts` change them.
  */
 import { create } from 'zustand';
 import type { Assessment, Response } from '../domain/assessment';

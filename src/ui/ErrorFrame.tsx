@@ -3,6 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { useI18n } from '../i18n';
 import { Button } from './Button';
 import { Fold } from './Fold';
+import { forgetFailedFetches } from './lazily';
 import { Notice } from './Notice';
 
 interface Props {
@@ -29,7 +30,10 @@ export class ErrorFrame extends Component<Props, State> {
       <Failure
         part={this.props.part}
         error={this.state.error}
-        onRetry={() => this.setState({ error: null, failed: false })}
+        onRetry={() => {
+          forgetFailedFetches();
+          this.setState({ error: null, failed: false });
+        }}
       />
     );
   }

@@ -1,13 +1,21 @@
 /**
  * A component whose code is fetched when it is first shown, or before that by `preload`. Unlike `React.lazy`
  * alone, it renders at once when its code is there already (React keeps a fallback on the page for 300 ms, even
- * one that is needed for no time at all), and a fetch that failed is tried again by the next one that shows it.
+ * one that is needed for no time at all), and a fetch that failed can be tried again (`forgetFailedFetches`).
  */
 import { type ComponentType, type FunctionComponent, lazy, useState } from 'react';
 
 export interface Lazily<Props> extends FunctionComponent<Props> {
   /** Fetches the code; a failure is told when the component is shown. */
   preload(): void;
+}
+
+const failures = new Set<() => void>();
+
+/** Lets what could not be fetched be fetched again, when somebody asks for it. */
+export function forgetFailedFetches(): void {
+  for (const forget of failures) forget();
+  failures.clear();
 }
 
 export function lazily<Props extends object>(
@@ -22,7 +30,10 @@ export function lazily<Props extends object>(
       there = module.default;
       return module;
     } catch (error) {
-      underWay = null;
+      // Not forgotten by itself: what waits for it renders again and again, and would fetch each time.
+      failures.add(() => {
+        underWay = null;
+      });
       throw error;
     }
   }

@@ -24,7 +24,6 @@ export function digits(documents: string): string {
 const questionnaire = () => ({
   id: 'made-up',
   version: '1.0.0',
-  title: text('Title'),
   instruction: text('Instruction'),
   scale: {
     options: [3, 2, 1, 0].map((rank) => ({ rank, label: text(`Rank ${rank}`) })),
@@ -34,7 +33,6 @@ const questionnaire = () => ({
     id,
     name: text(id),
     slug: id.toLowerCase(),
-    about: text('About'),
     items: Array.from({ length: items }, (_, index) => ({
       id: `${id}${index + 1}`,
       text: text(`Statement ${id}${index + 1}`),

@@ -42,8 +42,6 @@ const Theme = v.strictObject({
   name: LocalizedText,
   /** The theme's segment in an address, the same in both languages. */
   slug: v.pipe(v.string(), v.regex(/^[a-z]+$/)),
-  /** One sentence on what the theme is about. */
-  about: LocalizedText,
   items: v.pipe(v.array(Item), v.minLength(1)),
 });
 export type Theme = v.InferOutput<typeof Theme>;
@@ -62,7 +60,6 @@ export const Questionnaire = v.strictObject({
   $schema: v.optional(v.string()),
   id: Id,
   version: Version,
-  title: LocalizedText,
   instruction: LocalizedText,
   scale: v.strictObject({
     /** From the highest rank to the lowest, in the order they are shown. */

@@ -29,7 +29,7 @@ export function makeItem(id: string, short = true): Item {
 
 export function makeTheme(id: string, items: readonly Item[]): Theme {
   const name = text(`Theme ${id}`);
-  return { id, name, slug: id.toLowerCase(), about: text(`About ${id}.`), items: [...items] };
+  return { id, name, slug: id.toLowerCase(), items: [...items] };
 }
 
 export function makeQuestionnaire(): Questionnaire {
@@ -37,7 +37,6 @@ export function makeQuestionnaire(): Questionnaire {
   return {
     id: 'made-up',
     version: '1.0.0',
-    title: text('Made up'),
     instruction: text('To what degree?'),
     scale: { options: [label(3), label(2), label(1), label(0)], dontKnow: text("Don't know") },
     themes: [

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n';
 import { hrefOf } from '../../state/route';
 import { useDeletedAssessments, useLiveAssessments, useSessionReady } from '../../state/selectors';
 import { LinkButton } from '../../ui/Button';
+import { ErrorFrame } from '../../ui/ErrorFrame';
 import { lazily } from '../../ui/lazily';
 import { PageTitle } from '../../ui/PageTitle';
 import { HeroFigure } from './HeroFigure';
@@ -43,9 +44,11 @@ export function StartPage() {
         </section>
       )}
       {ready && (returning || anyDeleted) && (
-        <Suspense>
-          <Assessments assessments={assessments} />
-        </Suspense>
+        <ErrorFrame part={t.list.title}>
+          <Suspense>
+            <Assessments assessments={assessments} />
+          </Suspense>
+        </ErrorFrame>
       )}
       <Promises />
       <HowItWorks />

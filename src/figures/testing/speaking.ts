@@ -11,8 +11,11 @@ import type { Figure, OwnPicture } from '../figure';
 import { sectorFigure } from '../sectorFigure';
 import { type Speech, speechOf } from '../speech';
 
+/** Made once: the formats of a language are slow to make. */
+const i18nIn = { da: i18nOf('da', da), en: i18nOf('en', en) };
+
 export function speechIn(language: Language, name = 'Eksempelby Kommune'): Speech {
-  return speechOf(i18nOf(language, language === 'da' ? da : en), name);
+  return speechOf(i18nIn[language], name);
 }
 
 /** The figure of a benchmark, as the results page makes it. */

@@ -41,5 +41,6 @@ export const app = {
     retry: 'Prøv igen',
     detail: 'Vis fejlen',
     page: 'Siden',
+    notices: 'Beskederne om lagring',
   },
 };

@@ -44,7 +44,7 @@ export const figures = {
   sector: {
     rose: (first: string, last: string) =>
       `Blandt it-ansvarlige i kommuner og regioner steg andelen fra ${first} til ${last} procent på et år.`,
-    label: 'Hele sektoren',
+    label: 'Sektoren',
     detail: (years: string) => `it-ansvarlige, ${years}`,
     ownDetail: 'alle besvarelser',
     noBestOrWorst: 'Artiklen oplyser ikke tal for den bedste og den dårligste gruppe her.',
@@ -57,11 +57,9 @@ export const figures = {
     noSizes: 'Artiklen oplyser ikke, hvor mange der er i grupperne.',
     noSize: 'Artiklen oplyser ikke, hvor mange der er spurgt.',
     ourReading: 'Vores læsning:',
-    about: {
-      'head-of-it':
-        'Tallet handler om it-ansvarlige eller organisationer, jeres om deltagere i selvvurderingen.',
-      other: 'Tallet handler om kommuner, jeres om deltagere i selvvurderingen.',
-    },
+    units: { municipality: 'kommuner', organisation: 'organisationer', 'head-of-it': 'it-ansvarlige' },
+    about: (units: readonly string[]) =>
+      `Tallet handler om ${units.join(' eller ')}, jeres om deltagere i selvvurderingen.`,
     dontKnowLeftOut: (d: string, one: boolean) =>
       one ? '1 ved ikke er holdt ude.' : `${d} ved ikke er holdt ude.`,
   },
@@ -69,7 +67,7 @@ export const figures = {
     who: 'Hvem',
     share: 'Andel',
     basis: 'Grundlag',
-    interval: '95 %-interval',
+    interval: '95\u00a0%-interval',
     notStated: 'ikke oplyst',
     notPossible: 'ikke muligt',
     best: (year: string) => `Bedste gruppe, ${year}`,

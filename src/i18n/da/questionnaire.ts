@@ -68,7 +68,7 @@ export const questionnaire = {
     closed: 'Runden er lukket, så besvarelsen kan ikke længere ændres.',
     takeBack: 'Træk tilbage og ret',
     toRound: 'Gå til besvarelserne i runden',
-    handOver: 'Skal en til svare her, så giv enheden videre nu.',
+    handOver: 'Skal flere svare her, så giv enheden videre nu.',
   },
   missingResponse: {
     title: 'Besvarelsen findes ikke her',

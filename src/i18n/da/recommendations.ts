@@ -4,7 +4,7 @@ export const recommendations = {
   lead: (count: string, one: boolean) =>
     one
       ? 'Jeres svar kalder på én anbefaling. Ændrer svarene sig, ændrer listen sig.'
-      : `Jeres svar kalder på ${count} anbefalinger. Øverst står dem, svarene kalder stærkest på. Ændrer svarene sig, ændrer listen sig.`,
+      : `Jeres svar kalder på ${count} anbefalinger. Øverst står de anbefalinger, som svarene kalder stærkest på. Ændrer svarene sig, ændrer listen sig.`,
   fromArticle: 'Fra artiklen',
   professional: 'Faglig vurdering',
   because: 'Derfor ser I den',

@@ -44,7 +44,7 @@ export const responses = {
       text: 'Til nogle få, der sidder om samme bord og ved, at de kan genkende hinandens svar. Resultatet kan ses undervejs.',
     },
     noWayBack:
-      'Valget kan ikke ændres bagefter. Den, der svarede først, får det at vide i sin besvarelse, og den tæller først med, når den er afleveret.',
+      'Valget kan ikke ændres bagefter. Den første deltager får besked i sin besvarelse, som først tæller med, når den er afleveret.',
     thresholdLabel: 'Mindste antal besvarelser, før noget vises',
     thresholdHint: 'Mindst 3. Vi foreslår 5. Tallet ligger fast, når runden er blevet fortrolig.',
     thresholdError: (lowest: string, highest: string) => `Vælg et helt tal fra ${lowest} til ${highest}.`,

@@ -26,12 +26,12 @@ export const results = {
       'Intervallet forudsætter, at deltagerne er trukket tilfældigt blandt alle, der kunne være spurgt. Det er de sjældent.',
     key: 'Signaturforklaring',
     own: 'Jeres svar',
-    interval: '95 %-interval',
+    interval: '95\u00a0%-interval',
     asTable: 'Vis tallene som tabel',
   },
   answers: {
     title: 'Svarene, tema for tema',
-    lead: 'Én firkant er ét svar. Enige står til højre for stregen, de andre til venstre. »Ved ikke« og ubesvarede står ved siden af.',
+    lead: 'Én firkant er ét svar. »I høj grad« og »i nogen grad« står til højre for stregen, »i mindre grad« og »slet ikke« til venstre. »Ved ikke« og ubesvaret står for sig. Ved mere end 40 svar står der bjælker i stedet for firkanter.',
     leadOwn: 'Sådan svarede du.',
     asTable: 'Vis svarene som tabel',
     covered:

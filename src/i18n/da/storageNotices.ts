@@ -11,7 +11,7 @@ export const storageNotices = {
     },
     'newer-version': {
       what: 'Det seneste er ikke gemt: En nyere udgave af Kommunespejl er åben i denne browser.',
-      todo: 'Gem svarene som fil herunder, hvis du vil være helt sikker. Luk så fanen, og fortsæt i den nye.',
+      todo: 'Fortsæt i den nye fane. Har du skrevet noget her, som ikke er gemt, så gem svarene som fil, før du lukker denne.',
     },
     'held-by-other-tab': {
       what: 'Det seneste er ikke gemt: En ældre udgave af Kommunespejl er åben i en anden fane.',
@@ -19,12 +19,13 @@ export const storageNotices = {
     },
     failed: {
       what: 'Det seneste er ikke gemt: Browseren kunne ikke skrive det ned.',
-      todo: 'Prøv igen. Hjælper det ikke, så gem svarene som fil, og genstart browseren.',
+      todo: 'Prøv igen. Hjælper det ikke, så genstart browseren. Har du skrevet noget, som ikke er gemt, så gem svarene som fil først.',
     },
   },
-  onScreen: 'Det, du har skrevet, står stadig på skærmen. Luk ikke fanen.',
+  onScreen: 'Det, du har skrevet, står her, så længe fanen er åben.',
   safeUntil: (time: string) => `Alt til og med kl. ${time} er gemt.`,
-  triesAgain: 'Siden prøver selv igen hvert tiende sekund.',
+  triesAgain:
+    'Siden prøver selv igen hvert tiende sekund. Filen rummer alle selvvurderinger, svar og noter i denne browser, også fra fortrolige runder, og den kan ikke hentes ind i Kommunespejl igen.',
   retry: 'Prøv igen',
   saveAsFile: 'Gem svarene som fil',
   fileName: 'kommunespejl-svar',
@@ -34,7 +35,7 @@ export const storageNotices = {
     retry: 'Prøv at åbne igen',
   },
   held: {
-    what: 'En anden fane med en ældre udgave af Kommunespejl holder på det, der er gemt.',
+    what: 'En anden fane med en ældre udgave af Kommunespejl spærrer for det, der er gemt.',
     todo: 'Luk den anden fane. Så fortsætter siden af sig selv.',
   },
   givenUp: {
@@ -47,22 +48,24 @@ export const storageNotices = {
       todo: 'Derfor er listen tom. Du kan begynde forfra.',
     },
     closed: {
-      what: 'Browseren har lukket for det, der er gemt.',
+      what: 'Browseren har lukket for adgangen til det, der er gemt.',
       todo: 'Genindlæs siden for at læse det igen.',
     },
   },
   refusedByStored: {
-    what: 'Det seneste blev ikke taget med: I en anden fane er runden lukket eller besvarelsen afleveret.',
+    what: 'Det seneste blev ikke gemt: I en anden fane er runden lukket eller besvarelsen afleveret.',
     todo: 'Siden viser nu det, der er gemt.',
     dismiss: 'Luk beskeden',
   },
   unreadable: {
     what: (count: number) =>
-      count === 1 ? '1 gemt post kan ikke læses.' : `${count} gemte poster kan ikke læses.`,
-    safe: 'De andre er ikke berørt og virker som før. Posten ligger, som den er.',
-    todo: 'Gem posten som fil, før du sletter den.',
-    save: (key: string) => `Gem posten ${key} som fil`,
-    remove: (key: string) => `Slet posten ${key}`,
+      count === 1
+        ? '1 selvvurdering eller besvarelse kan ikke læses.'
+        : `${count} selvvurderinger eller besvarelser kan ikke læses.`,
+    safe: 'De andre er ikke berørt og virker som før. Det, der ikke kan læses, ligger stadig i browseren.',
+    todo: 'Gem det som fil, før du sletter det.',
+    save: (key: string) => `Gem ${key} som fil`,
+    remove: (key: string) => `Slet ${key}`,
     problem: (problem: string) => `Fejlen: ${problem}`,
     fileName: 'kommunespejl-post',
   },

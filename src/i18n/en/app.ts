@@ -42,5 +42,6 @@ export const app: Texts['app'] = {
     retry: 'Try again',
     detail: 'Show the error',
     page: 'The page',
+    notices: 'The messages about storage',
   },
 };

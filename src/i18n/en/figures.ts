@@ -43,7 +43,7 @@ export const figures: typeof da = {
   sector: {
     rose: (first, last) =>
       `Among heads of IT in municipalities and regions, the share rose from ${first} to ${last} per cent in a year.`,
-    label: 'The whole sector',
+    label: 'The sector',
     detail: (years) => `heads of IT, ${years}`,
     ownDetail: 'all responses',
     noBestOrWorst: 'The article does not give figures for the best and the worst group here.',
@@ -56,11 +56,9 @@ export const figures: typeof da = {
     noSizes: 'The article does not say how many there are in the groups.',
     noSize: 'The article does not say how many were asked.',
     ourReading: 'Our reading:',
-    about: {
-      'head-of-it':
-        'The figure is about heads of IT or organisations, yours about participants in the self-assessment.',
-      other: 'The figure is about municipalities, yours about participants in the self-assessment.',
-    },
+    units: { municipality: 'municipalities', organisation: 'organisations', 'head-of-it': 'heads of IT' },
+    about: (units) =>
+      `The figure is about ${units.join(' or ')}, yours about participants in the self-assessment.`,
     dontKnowLeftOut: (d, one) => (one ? '1 don’t know is left out.' : `${d} don’t knows are left out.`),
   },
   table: {

@@ -67,7 +67,7 @@ export const questionnaire: Texts['questionnaire'] = {
     closed: 'The round is closed, so the response can no longer be changed.',
     takeBack: 'Take back and change',
     toRound: 'Go to the responses in the round',
-    handOver: 'If someone else is to answer here, hand the device on now.',
+    handOver: 'If more people are to answer here, hand the device on now.',
   },
   missingResponse: {
     title: 'The response is not here',

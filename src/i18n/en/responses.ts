@@ -45,7 +45,7 @@ export const responses: typeof da = {
       text: 'For a few people who sit around the same table and know that they can recognise each other’s answers. The result can be seen along the way.',
     },
     noWayBack:
-      'The choice cannot be changed afterwards. Whoever answered first is told so in their response, and it counts only once it has been handed in.',
+      'The choice cannot be changed afterwards. The first participant is told in their response, which counts only once it has been handed in.',
     thresholdLabel: 'Smallest number of responses before anything is shown',
     thresholdHint: 'At least 3. We suggest 5. The number is fixed once the round is confidential.',
     thresholdError: (lowest, highest) => `Choose a whole number from ${lowest} to ${highest}.`,

@@ -31,7 +31,7 @@ export const results: typeof da = {
   },
   answers: {
     title: 'The answers, theme by theme',
-    lead: 'One square is one answer. Those who agree stand to the right of the line, the others to the left. Don’t knows and unanswered stand beside.',
+    lead: 'One square is one answer. “To a high degree” and “to some degree” stand to the right of the line, “to a lesser degree” and “not at all” to the left. “Don’t know” and unanswered stand apart. With more than 40 answers there are bars instead of squares.',
     leadOwn: 'This is how you answered.',
     asTable: 'Show the answers as a table',
     covered:

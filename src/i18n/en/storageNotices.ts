@@ -12,7 +12,7 @@ export const storageNotices: typeof da = {
     },
     'newer-version': {
       what: 'The latest is not saved: a newer version of Kommunespejl is open in this browser.',
-      todo: 'Save the answers as a file below if you want to be quite sure. Then close this tab and go on in the new one.',
+      todo: 'Go on in the new tab. If you have written something here that is not saved, save the answers as a file before you close this one.',
     },
     'held-by-other-tab': {
       what: 'The latest is not saved: an older version of Kommunespejl is open in another tab.',
@@ -20,12 +20,13 @@ export const storageNotices: typeof da = {
     },
     failed: {
       what: 'The latest is not saved: the browser could not write it down.',
-      todo: 'Try again. If that does not help, save the answers as a file and restart the browser.',
+      todo: 'Try again. If that does not help, restart the browser. If you have written something that is not saved, save the answers as a file first.',
     },
   },
-  onScreen: 'What you have written is still on the screen. Do not close the tab.',
+  onScreen: 'What you have written stays here as long as the tab is open.',
   safeUntil: (time) => `Everything up to ${time} is saved.`,
-  triesAgain: 'The page tries again by itself every ten seconds.',
+  triesAgain:
+    'The page tries again by itself every ten seconds. The file holds all self-assessments, answers and notes in this browser, those of confidential rounds included, and it cannot be brought into Kommunespejl again.',
   retry: 'Try again',
   saveAsFile: 'Save the answers as a file',
   fileName: 'kommunespejl-answers',
@@ -35,7 +36,7 @@ export const storageNotices: typeof da = {
     retry: 'Try to open it again',
   },
   held: {
-    what: 'Another tab with an older version of Kommunespejl is holding on to what is stored.',
+    what: 'Another tab with an older version of Kommunespejl is blocking what is stored.',
     todo: 'Close the other tab. The page then goes on by itself.',
   },
   givenUp: {
@@ -48,22 +49,24 @@ export const storageNotices: typeof da = {
       todo: 'That is why the list is empty. You can start afresh.',
     },
     closed: {
-      what: 'The browser has shut off what is stored.',
+      what: 'The browser has cut off access to what is stored.',
       todo: 'Reload the page to read it again.',
     },
   },
   refusedByStored: {
-    what: 'The latest was not taken: in another tab the round has been closed or the response handed in.',
+    what: 'The latest was not saved: in another tab the round has been closed or the response handed in.',
     todo: 'The page now shows what is stored.',
     dismiss: 'Close the message',
   },
   unreadable: {
     what: (count) =>
-      count === 1 ? '1 stored record cannot be read.' : `${count} stored records cannot be read.`,
-    safe: 'The others are untouched and work as before. The record stays as it is.',
-    todo: 'Save the record as a file before you delete it.',
-    save: (key) => `Save record ${key} as a file`,
-    remove: (key) => `Delete record ${key}`,
+      count === 1
+        ? '1 self-assessment or response cannot be read.'
+        : `${count} self-assessments or responses cannot be read.`,
+    safe: 'The others are untouched and work as before. What cannot be read is still in the browser.',
+    todo: 'Save it as a file before you delete it.',
+    save: (key) => `Save ${key} as a file`,
+    remove: (key) => `Delete ${key}`,
     problem: (problem) => `The error: ${problem}`,
     fileName: 'kommunespejl-record',
   },

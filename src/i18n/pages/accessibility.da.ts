@@ -116,7 +116,7 @@ export const accessibilityDa: Prose = {
       blocks: [
         {
           kind: 'paragraph',
-          text: 'Digitaliseringsstyrelsen fører tilsyn med, at offentlige organer overholder loven. Henvend dig først til organisationen ovenfor. Får du ikke svar inden for ti arbejdsdage, eller er svaret ikke tilfredsstillende, kan du henvende dig til Digitaliseringsstyrelsen. Styrelsens kontaktoplysninger står på digst.dk.',
+          text: 'Digitaliseringsstyrelsen fører tilsyn med, at offentlige organer overholder loven. Henvend dig først til organisationen ovenfor. Får du ikke svar inden for rimelig tid, eller er du ikke tilfreds med svaret, kan du henvende dig til Digitaliseringsstyrelsen. Styrelsens kontaktoplysninger står på digst.dk.',
         },
       ],
     },

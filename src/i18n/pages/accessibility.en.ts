@@ -116,7 +116,7 @@ export const accessibilityEn: Prose = {
       blocks: [
         {
           kind: 'paragraph',
-          text: 'The Danish Agency for Digital Government (Digitaliseringsstyrelsen) monitors that public bodies comply with the act. Contact the organisation above first. If you get no answer within ten working days, or the answer is not satisfactory, you can turn to the agency. Its contact details are at digst.dk.',
+          text: 'The Danish Agency for Digital Government (Digitaliseringsstyrelsen) monitors that public bodies comply with the act. Contact the organisation above first. If you get no answer within a reasonable time, or are not satisfied with it, you can turn to the agency. Its contact details are at digst.dk.',
         },
       ],
     },

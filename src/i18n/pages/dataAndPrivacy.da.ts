@@ -20,7 +20,7 @@ export const dataAndPrivacyDa: Prose = {
             'hvilken udgave af spørgsmålene I bruger, og rundernes slags, grænse og datoer',
             'deltagernes svar, og hvornår de er givet og afleveret',
             'deltagernes rolle og afdeling, hvis de er angivet',
-            'private noter til spørgsmålene',
+            'noter til spørgsmålene',
             'jeres beslutninger om anbefalinger',
           ],
         },
@@ -55,7 +55,7 @@ export const dataAndPrivacyDa: Prose = {
       blocks: [
         {
           kind: 'paragraph',
-          text: 'Alle, der har adgang til browserprofilen på denne enhed, kan læse det gemte. Kommunespejl beder ikke om adgangskode og krypterer ikke det gemte. Det kan fx være:',
+          text: 'Alle, der har adgang til browserprofilen på denne enhed, kan læse det gemte. Kommunespejl beder ikke om adgangskode og krypterer ikke det gemte. Det kan for eksempel være:',
         },
         {
           kind: 'list',
@@ -92,12 +92,12 @@ export const dataAndPrivacyDa: Prose = {
       blocks: [
         {
           kind: 'paragraph',
-          text: 'I en fortrolig runde viser siden først resultater, når runden er lukket og har mindst så mange besvarelser som grænsen. Et spørgsmål, hvor svarene ligger for tæt, bliver ikke vist. Private noter indgår ikke i resultaterne. Reglerne står under Metode og kilder.',
+          text: 'I en fortrolig runde viser siden først resultater, når runden er lukket og har mindst så mange afleverede besvarelser, som grænsen kræver. Et spørgsmål, hvor svarene ligger for tæt, bliver ikke vist. Noterne indgår ikke i resultaterne. Reglerne står under Metode og kilder.',
         },
         {
           kind: 'list',
           items: [
-            'Reglerne beskytter det, der står på skærmen. Svarene ligger stadig i browseren på den enhed, hvor runden er samlet, og kan læses dér af en, der vil.',
+            'Reglerne beskytter det, der står på skærmen. Svarene ligger stadig i browseren på den enhed, hvor deltagerne har svaret, og kan læses dér af en, der går efter det.',
             'Reglerne dækker ikke deltagere, der fortæller hinanden, hvad de har svaret.',
             'Reglerne dækker ikke store runder, hvor alle har svaret det samme.',
           ],
@@ -119,7 +119,7 @@ export const dataAndPrivacyDa: Prose = {
         {
           kind: 'list',
           items: [
-            'nogen sletter browserens data for siden, fx sammen med historik og cookies',
+            'nogen sletter browserens data for siden, for eksempel sammen med historik og cookies',
             'siden er åbnet i et privat vindue, og vinduet bliver lukket',
             'organisationen har sat browseren op til at slette data, når den bliver lukket',
             'Safari har været i brug i syv dage, uden at du har brugt siden',

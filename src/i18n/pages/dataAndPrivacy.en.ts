@@ -20,7 +20,7 @@ export const dataAndPrivacyEn: Prose = {
             'which form of the questions you use, and the kind, threshold and dates of the rounds',
             'the participants’ answers, and when they were given and handed in',
             'the participants’ role and department, where given',
-            'private notes on the questions',
+            'notes on the questions',
             'your decisions on recommendations',
           ],
         },
@@ -92,12 +92,12 @@ export const dataAndPrivacyEn: Prose = {
       blocks: [
         {
           kind: 'paragraph',
-          text: 'In a confidential round the site shows results only once the round is closed and has at least as many responses as the threshold. A question whose answers lie too close together is not shown. Private notes are not part of the results. The rules are given under Method and sources.',
+          text: 'In a confidential round the site shows results only once the round is closed and has at least as many handed-in responses as the threshold requires. A question whose answers lie too close together is not shown. Notes are not part of the results. The rules are given under Method and sources.',
         },
         {
           kind: 'list',
           items: [
-            'The rules protect what is on the screen. The answers still lie in the browser on the device where the round was collected, and can be read there by someone who means to.',
+            'The rules protect what is on the screen. The answers still lie in the browser on the device where the participants answered, and can be read there by someone who means to.',
             'The rules do not cover participants who tell each other what they answered.',
             'The rules do not cover large rounds in which everyone gave the same answer.',
           ],

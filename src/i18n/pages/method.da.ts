@@ -153,7 +153,7 @@ export const methodDa: Prose = {
             },
             {
               term: 'Interval',
-              text: 'Et 95\u00a0%-interval efter Wilsons metode fra 1927 med z = 1,96. Når k af n svar tæller med, og p = k/n, er midten (p + z²/2n) / (1 + z²/n), og der er z · √(p(1 − p)/n + z²/4n²) / (1 + z²/n) ud til hver side. Tæller 8 af 11 svar fx med, er andelen 73\u00a0%, og intervallet går fra 43 til 90\u00a0%.',
+              text: 'Et 95\u00a0%-interval efter Wilsons metode fra 1927 med z = 1,96. Når k af n svar tæller med, og p = k/n, er midten (p + z²/2n) / (1 + z²/n), og der er z · √(p(1 − p)/n + z²/4n²) / (1 + z²/n) ud til hver side. Tæller for eksempel 8 af 11 svar med, er andelen 73\u00a0%, og intervallet går fra 43 til 90\u00a0%.',
             },
             {
               term: 'Hvad intervallet forudsætter',
@@ -169,7 +169,7 @@ export const methodDa: Prose = {
             },
             {
               term: 'Temascore',
-              text: 'Først regner vi en score for hver besvarelse: gennemsnittet af dens scorede svar i temaet. Mindst 60\u00a0% af temaets spørgsmål i den udgave, I bruger, skal have et scoret svar. Rundens temascore er gennemsnittet af besvarelsernes scorer, så hver besvarelse tæller én gang. Et tema med færre end tre spørgsmål i udgaven får ingen score. Det gælder Ledelse og Sammenhæng i den korte udgave. Temascoren bruges til at ordne anbefalingerne. Der er ingen samlet score.',
+              text: 'Først regner vi en score ud for hver besvarelse: gennemsnittet af dens scorede svar i temaet. Mindst 60\u00a0% af temaets spørgsmål i den udgave, I bruger, skal have et scoret svar. Rundens temascore er gennemsnittet af besvarelsernes scorer, så hver besvarelse tæller én gang. Et tema med færre end tre spørgsmål i udgaven får ingen score. Det gælder Ledelse og Sammenhæng i den korte udgave. Temascoren bruges kun til at afgøre rækkefølgen, når to anbefalinger har samme behov. Der er ingen samlet score.',
             },
           ],
         },
@@ -181,7 +181,7 @@ export const methodDa: Prose = {
           kind: 'list',
           items: [
             'Én besvarelse i runden: ord. Vi skriver, hvad svaret er, og om det er blandt dem, tallet tæller.',
-            'Flere besvarelser, men færre end fem scorede svar på spørgsmålet: antal, fx 2 af 3. Ingen procent.',
+            'Flere besvarelser, men færre end fem scorede svar på spørgsmålet: antal, for eksempel 2 af 3. Ingen procent.',
             'Fem eller flere scorede svar: andel med antal og interval.',
           ],
         },
@@ -220,12 +220,12 @@ export const methodDa: Prose = {
       blocks: [
         {
           kind: 'paragraph',
-          text: 'En fortrolig runde har en grænse for, hvor mange besvarelser den skal have. Grænsen er fem, medmindre I vælger en anden på mindst tre før det første svar. Derefter ligger den fast. Så gælder disse regler for tallene for hele runden:',
+          text: 'En fortrolig runde har en grænse for, hvor mange besvarelser den skal have. Grænsen er fem, medmindre I vælger et andet tal på mindst tre, når runden bliver fortrolig. Derefter ligger den fast. Disse regler gælder for tallene for hele runden:',
         },
         {
           kind: 'list',
           items: [
-            'Er der færre besvarelser end grænsen, vises ingen resultater. Siden skriver, hvor mange der mangler. Sin egen besvarelse kan man altid se.',
+            'Er der færre besvarelser end grænsen, kan runden ikke lukkes, og der vises ingen resultater. Siden skriver, hvor mange der mangler. Sin egen besvarelse kan man se, til den er afleveret.',
             'Et spørgsmål vises ikke, når runden har færre besvarelser end det dobbelte af grænsen, og alle eller alle på nær én har svaret det samme. Her tæller »ved ikke« og ubesvaret som svar.',
             'En temascore bygger kun på spørgsmål, der kan vises, og de skal være mindst 60\u00a0% af temaets. Mindst så mange besvarelser som grænsen skal have en score.',
             'Kun spørgsmål, der kan vises, kan kalde på en anbefaling.',
@@ -237,7 +237,7 @@ export const methodDa: Prose = {
         },
         {
           kind: 'paragraph',
-          text: 'Reglerne gælder det, siden viser. Svarene selv ligger i browseren på den enhed, hvor runden er samlet, og kan læses dér af en, der vil. Derfor lover vi ikke mere, end at besvarelserne ikke vises enkeltvis.',
+          text: 'Reglerne gælder det, siden viser. Svarene selv ligger i browseren på den enhed, hvor deltagerne har svaret, og kan læses dér af en, der går efter det. Derfor lover vi ikke mere, end at besvarelserne ikke vises enkeltvis.',
         },
       ],
     },
@@ -316,7 +316,7 @@ export const methodDa: Prose = {
             },
             {
               term: 'Scoret svar',
-              text: 'Et af de fire svar fra »i høj grad« til »slet ikke«. »Ved ikke« og ubesvaret er ikke scorede svar.',
+              text: 'Et svar på skalaen, altså et af de fire svar fra »i høj grad« til »slet ikke«. »Ved ikke« og ubesvaret er ikke scorede svar.',
             },
             {
               term: 'Selvvurdering',

@@ -169,7 +169,7 @@ export const methodEn: Prose = {
             },
             {
               term: 'Theme score',
-              text: 'First we work out a score for each response: the mean of its scored answers in the theme. At least 60% of the theme’s questions in the form you use must have a scored answer. The theme score of the round is the mean of the responses’ scores, so that each response counts once. A theme with fewer than three questions in the form gets no score. That is so for Leadership and Coherence in the short form. The theme score is used to order the recommendations. There is no total score.',
+              text: 'First we work out a score for each response: the mean of its scored answers in the theme. At least 60% of the theme’s questions in the form you use must have a scored answer. The theme score of the round is the mean of the responses’ scores, so that each response counts once. A theme with fewer than three questions in the form gets no score. That is so for Leadership and Coherence in the short form. The theme score is used only to settle the order when two recommendations have the same need. There is no total score.',
             },
           ],
         },
@@ -220,12 +220,12 @@ export const methodEn: Prose = {
       blocks: [
         {
           kind: 'paragraph',
-          text: 'A confidential round has a threshold: the number of responses it must have. It is five unless you choose another, of at least three, before the first answer. After that it is fixed. These rules then hold for the figures for the whole round:',
+          text: 'A confidential round has a threshold: the number of responses it must have. It is five unless you choose another number, of at least three, when the round becomes confidential. After that it is fixed. These rules hold for the figures for the whole round:',
         },
         {
           kind: 'list',
           items: [
-            'With fewer responses than the threshold no results are shown. The page says how many are missing. You can always see your own response.',
+            'With fewer responses than the threshold, the round cannot be closed and no results are shown. The page says how many are missing. You can see your own response until it is handed in.',
             'A question is not shown when the round has fewer responses than twice the threshold and all of them, or all but one, gave the same answer. “Don’t know” and unanswered count as answers here.',
             'A theme score rests only on questions that can be shown, and these must be at least 60% of the theme’s. At least as many responses as the threshold must have a score.',
             'Only questions that can be shown can call for a recommendation.',
@@ -237,7 +237,7 @@ export const methodEn: Prose = {
         },
         {
           kind: 'paragraph',
-          text: 'The rules are for what the page shows. The answers themselves lie in the browser on the device where the round was collected, and can be read there by someone who means to. So we promise no more than that responses are not shown one by one.',
+          text: 'The rules are for what the page shows. The answers themselves lie in the browser on the device where the participants answered, and can be read there by someone who means to. So we promise no more than that responses are not shown one by one.',
         },
       ],
     },
@@ -319,7 +319,7 @@ export const methodEn: Prose = {
             },
             {
               term: 'Scored answer',
-              text: 'One of the four answers from “to a high degree” to “not at all”. “Don’t know” and unanswered are not scored answers.',
+              text: 'An answer on the scale: one of the four answers from “to a high degree” to “not at all”. “Don’t know” and unanswered are not scored answers.',
             },
             {
               term: 'Self-assessment',
