@@ -1,33 +1,7 @@
 /** What a person does again and again on the way: start, answer, go on. By role and name, as a person finds it. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type Form, type Given, type Language, textOf, themesOf, wordOf } from './pack';
-
-const words = {
-  da: {
-    begin: 'Begynd en selvvurdering',
-    newPage: 'Ny selvvurdering',
-    municipality: 'Kommune',
-    otherOrganisation: 'En anden organisation',
-    organisation: 'Organisationens navn',
-    title: 'Titel',
-    form: { short: 'Kort', full: 'Fuld' },
-    role: 'Din rolle',
-    beginAnswering: 'Begynd at svare',
-    next: /^Næste/,
-  },
-  en: {
-    begin: 'Start a self-assessment',
-    newPage: 'New self-assessment',
-    municipality: 'Municipality',
-    otherOrganisation: 'Another organisation',
-    organisation: 'Name of the organisation',
-    title: 'Title',
-    form: { short: 'Short', full: 'Full' },
-    role: 'Your role',
-    beginAnswering: 'Begin answering',
-    next: /^Next/,
-  },
-} as const;
+import { texts } from './texts';
 
 interface Wanted {
   readonly subject:
@@ -49,21 +23,26 @@ const usual: Wanted = {
 /** From the overview to the first theme's statements. */
 export async function startAssessment(page: Page, wanted: Partial<Wanted> = {}): Promise<void> {
   const { subject, title, form, role, language = 'da' } = { ...usual, ...wanted };
-  const w = words[language];
-  await page.getByRole('link', { name: w.begin }).click();
-  await expect(page.getByRole('heading', { level: 1, name: w.newPage })).toBeFocused();
+  const t = texts[language].newAssessment;
+  await page.getByRole('link', { name: texts[language].start.begin }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t.title })).toBeFocused();
   if ('organisation' in subject) {
-    await page.getByRole('radio', { name: w.otherOrganisation }).check();
-    await page.getByRole('textbox', { name: w.organisation }).fill(subject.organisation);
+    await page.getByRole('radio', { name: t.organisation }).check();
+    await page.getByRole('textbox', { name: t.organisationLabel }).fill(subject.organisation);
   } else {
-    await page.getByRole('combobox', { name: w.municipality }).fill(subject.typed);
+    await page.getByRole('combobox', { name: t.municipalityLabel }).fill(subject.typed);
     await page.getByRole('option', { name: subject.municipality }).click();
   }
-  await page.getByRole('textbox', { name: w.title }).fill(title);
-  await page.getByRole('radio', { name: w.form[form] }).check();
-  await page.getByRole('combobox', { name: w.role }).selectOption(role);
-  await page.getByRole('button', { name: w.beginAnswering }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(themesOf(form, language)[0]?.name ?? '');
+  await page.getByRole('textbox', { name: t.titleLabel }).fill(title);
+  await page.getByRole('radio', { name: t[form].title }).check();
+  await page.getByRole('combobox', { name: t.roleLabel }).selectOption(role);
+  await page.getByRole('button', { name: t.begin }).click();
+  await expect(heading(page, themesOf(form, language)[0]?.name ?? '')).toBeVisible();
+}
+
+/** The heading of the page. */
+export function heading(page: Page, name: string): Locator {
+  return page.getByRole('heading', { level: 1, name, exact: true });
 }
 
 /** The statement with its answers. */
@@ -79,8 +58,9 @@ export async function answer(page: Page, id: string, given: Given, language: Lan
   await answerOf(page, id, given, language).check();
 }
 
+/** The link that goes on: its name begins with "Næste" or "Next". */
 export function wayOn(page: Page, language: Language = 'da'): Locator {
-  return page.getByRole('link', { name: words[language].next });
+  return page.getByRole('link', { name: language === 'da' ? /^Næste/ : /^Next/ });
 }
 
 /**
@@ -94,7 +74,7 @@ export async function answerAll(
   language: Language = 'da',
 ): Promise<void> {
   for (const { name, statements } of themesOf(form, language)) {
-    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await expect(heading(page, name)).toBeVisible();
     for (const { id } of statements) {
       const one = given(id);
       if (one !== undefined) await answer(page, id, one, language);
@@ -105,12 +85,14 @@ export async function answerAll(
 
 /** The line that says whether everything is saved. */
 export function saveState(page: Page, language: Language = 'da'): Locator {
-  return page.getByText(language === 'da' ? /^(Gemt|Gemmer|Ikke gemt)/ : /^(Saved|Saving|Not saved)/);
+  return page
+    .getByRole('region', { name: texts[language].app.chosenAssessment })
+    .getByText(language === 'da' ? /^(Gemt|Gemmer|Ikke gemt)/ : /^(Saved|Saving|Not saved)/);
 }
 
 /** Waits until the page says that everything is on the disk. */
 export async function expectSaved(page: Page, language: Language = 'da'): Promise<void> {
   await expect(saveState(page, language)).toHaveText(
-    language === 'da' ? /^Gemt kl\. \d\d\.\d\d$/ : /^Saved at \d\d:\d\d$/,
+    language === 'da' ? /^Gemt kl\.\s\d\d\.\d\d$/ : /^Saved at \d\d:\d\d$/,
   );
 }

@@ -78,9 +78,11 @@ export function responsesBy(
   });
 }
 
-/** Stores records before the app is opened; the page is left on a picture of the same origin. */
+/** Stores records before the app is opened; the page is left on an empty one of the same origin. */
 export async function store(page: Page, records: Records): Promise<void> {
-  await page.goto('/icon.svg');
+  const empty = '<!doctype html><link rel="icon" href="data:,">';
+  await page.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body: empty }));
+  await page.goto('/empty');
   await page.evaluate(
     ({ assessments, responses }) =>
       new Promise<void>((done, fail) => {

@@ -77,7 +77,9 @@ function LoadFailure() {
 
 function OtherTabs() {
   const t = useTextsOf(storageNoticesTexts);
-  const { givenUp, heldByOtherTab, refusedByStored } = useSession();
+  const givenUp = useSession((session) => session.givenUp);
+  const heldByOtherTab = useSession((session) => session.heldByOtherTab);
+  const refusedByStored = useSession((session) => session.refusedByStored);
   return (
     <>
       {heldByOtherTab && (

@@ -24,7 +24,6 @@ export const app = {
     open: 'Åben runde',
     confidential: 'Fortrolig runde',
   },
-  responsesCount: (count: string, one: boolean) => (one ? '1 besvarelse' : `${count} besvarelser`),
   unknown: {
     title: 'Siden findes ikke',
     lead: 'Adressen fører ikke til nogen side her. Selvvurderingerne er ikke berørt.',

@@ -86,7 +86,6 @@ export const figures = {
     question: 'Spørgsmål',
     reading: (parts: string) => `${parts}.`,
     part: (label: string, count: string) => `${label} ${count}`,
-    withheld: 'Vises ikke: svarene ligger for tæt. Ellers kunne nogen genkendes.',
     withheldCell: 'vises ikke',
   },
 };

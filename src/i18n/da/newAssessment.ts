@@ -9,7 +9,6 @@ export const newAssessment = {
   municipalityHint: 'Skriv de første bogstaver, og vælg på listen.',
   municipalityNone: (text: string) => `Ingen af de 98 kommuner passer til »${text}«.`,
   municipalityCount: (count: number) => (count === 1 ? '1 kommune passer.' : `${count} kommuner passer.`),
-  municipalityClear: 'Ryd valget',
   organisationLabel: 'Organisationens navn',
   titleLabel: 'Titel',
   titleHint: 'Så I kan kende den igen, for eksempel »Digital velfærd, efterår 2026«.',

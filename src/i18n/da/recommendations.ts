@@ -12,7 +12,6 @@ export const recommendations = {
   unanswered: 'Du har ikke svaret.',
   high: (k: string, n: string) => `${k} af ${n} svarer i høj eller i nogen grad`,
   dontKnow: (d: string, n: string) => `${d} af ${n} ved ikke`,
-  oursWhy: 'Vores begrundelse:',
   firstStep: 'Første skridt, inden for to uger',
   owner: 'Ansvarlig',
   effort: 'Indsats',

@@ -36,7 +36,6 @@ export const results = {
     asTable: 'Vis svarene som tabel',
     covered:
       'Reglerne for fortrolige runder dækker ikke deltagere, der fortæller hinanden, hvad de har svaret, og heller ikke store runder, hvor alle har svaret det samme.',
-    toQuestion: 'Ret svaret',
   },
   missing: {
     own: (count: number) =>

@@ -25,7 +25,7 @@ export const storageNotices = {
   onScreen: 'Det, du har skrevet, står her, så længe fanen er åben.',
   safeUntil: (time: string) => `Alt til og med kl. ${time} er gemt.`,
   triesAgain:
-    'Siden prøver selv igen hvert tiende sekund. Filen rummer alle selvvurderinger, svar og noter i denne browser, også fra fortrolige runder, og den kan ikke hentes ind i Kommunespejl igen.',
+    'Siden prøver selv igen hvert tiende sekund. En gemt fil rummer alle selvvurderinger, svar og noter i denne browser, også fra fortrolige runder, og den kan ikke hentes ind i Kommunespejl igen.',
   retry: 'Prøv igen',
   saveAsFile: 'Gem svarene som fil',
   fileName: 'kommunespejl-svar',

@@ -25,7 +25,6 @@ export const app: Texts['app'] = {
     open: 'Open round',
     confidential: 'Confidential round',
   },
-  responsesCount: (count, one) => (one ? '1 response' : `${count} responses`),
   unknown: {
     title: 'There is no such page',
     lead: 'The address does not lead to any page here. The self-assessments are untouched.',

@@ -84,7 +84,6 @@ export const figures: typeof da = {
     question: 'Question',
     reading: (parts) => `${parts}.`,
     part: (label, count) => `${label} ${count}`,
-    withheld: 'Not shown: the answers are too close. Otherwise someone could be recognised.',
     withheldCell: 'not shown',
   },
 };

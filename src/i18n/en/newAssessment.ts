@@ -10,7 +10,6 @@ export const newAssessment: Texts['newAssessment'] = {
   municipalityHint: 'Type the first letters and choose from the list.',
   municipalityNone: (text) => `None of the 98 municipalities matches “${text}”.`,
   municipalityCount: (count) => (count === 1 ? '1 municipality matches.' : `${count} municipalities match.`),
-  municipalityClear: 'Clear the choice',
   organisationLabel: 'Name of the organisation',
   titleLabel: 'Title',
   titleHint: 'So that you can recognise it, for example “Digital welfare, autumn 2026”.',

@@ -13,7 +13,6 @@ export const recommendations: typeof da = {
   unanswered: 'You have not answered.',
   high: (k, n) => `${k} of ${n} answer to a high or to some degree`,
   dontKnow: (d, n) => `${d} of ${n} don’t know`,
-  oursWhy: 'Our reason:',
   firstStep: 'First step, within two weeks',
   owner: 'Owner',
   effort: 'Effort',

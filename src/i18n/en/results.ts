@@ -36,7 +36,6 @@ export const results: typeof da = {
     asTable: 'Show the answers as a table',
     covered:
       'The rules for confidential rounds do not cover participants who tell each other what they answered, nor large rounds in which everyone gave the same answer.',
-    toQuestion: 'Change the answer',
   },
   missing: {
     own: (count) =>

@@ -26,7 +26,7 @@ export const storageNotices: typeof da = {
   onScreen: 'What you have written stays here as long as the tab is open.',
   safeUntil: (time) => `Everything up to ${time} is saved.`,
   triesAgain:
-    'The page tries again by itself every ten seconds. The file holds all self-assessments, answers and notes in this browser, those of confidential rounds included, and it cannot be brought into Kommunespejl again.',
+    'The page tries again by itself every ten seconds. A saved file holds all self-assessments, answers and notes in this browser, those of confidential rounds included, and it cannot be brought into Kommunespejl again.',
   retry: 'Try again',
   saveAsFile: 'Save the answers as a file',
   fileName: 'kommunespejl-answers',

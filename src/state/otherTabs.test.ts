@@ -1,0 +1,157 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { deleted, handedIn, newResponse, withAnswer, withSharedRound } from '../domain/assessment';
+import { done } from '../domain/result';
+import { renameAssessment } from './assessmentCommands';
+import { clearDevice, dismissRefusedByStored, purgeAssessment, removeUnreadable } from './deviceCommands';
+import { answerItem } from './responseCommands';
+import { addResponse } from './roundCommands';
+import { loadSession, useSession } from './session';
+import {
+  assessmentIn,
+  freshDevice,
+  nextTurn,
+  otherTab,
+  responseIn,
+  saved,
+  started,
+  stored,
+} from './testing/device';
+
+const high = { kind: 'scored', rank: 3 } as const;
+const later = '2099-01-01T00:00:00.000Z';
+
+beforeEach(freshDevice);
+
+/** Until what was read anew is on the screen. */
+async function until(there: () => boolean): Promise<void> {
+  while (!there()) await nextTurn();
+}
+
+describe('what another tab has stored', () => {
+  it('is taken over with the next answer here, and never written over', async () => {
+    const { assessment, response } = await started();
+    await otherTab().changeResponse(responseIn(response), assessmentIn(assessment), (known, round) =>
+      withAnswer(known, round, 'K2', { kind: 'dont-know' }, later),
+    );
+    answerItem(response, 'K1', high);
+    await saved();
+    expect(responseIn(response).answers).toMatchObject({ K1: high, K2: { kind: 'dont-know' } });
+    expect((await stored()).responses[0]).toEqual(responseIn(response));
+  });
+
+  it('refuses an answer to a response handed in there: the page says so and reads anew', async () => {
+    const { assessment, response } = await started();
+    await otherTab().changeResponse(responseIn(response), assessmentIn(assessment), (known, round) =>
+      handedIn(known, round, later),
+    );
+    expect(answerItem(response, 'K1', high)).toBeNull();
+    await saved();
+    await until(() => responseIn(response).handedIn === later);
+    expect(responseIn(response).answers).toEqual({});
+    expect(useSession.getState().refusedByStored).toBe(true);
+    dismissRefusedByStored();
+    expect(useSession.getState().refusedByStored).toBe(false);
+  });
+
+  it('refuses a response to a round that was shared there on other terms', async () => {
+    const { assessment } = await started();
+    await otherTab().changeAssessment(assessmentIn(assessment), (known) =>
+      withSharedRound(known, 'open', 5, later),
+    );
+    const employee = { role: 'employee', department: null };
+    expect(addResponse(assessment, employee, { kind: 'confidential', threshold: 5 }).ok).toBe(true);
+    await saved();
+    await until(() => assessmentIn(assessment).rounds[0].kind === 'open');
+    expect((await stored()).responses).toHaveLength(1);
+    expect(Object.keys(useSession.getState().responses)).toHaveLength(1);
+  });
+
+  it('refuses a change of an assessment that was changed there', async () => {
+    const { assessment } = await started();
+    await otherTab().changeAssessment(assessmentIn(assessment), (known) => done(deleted(known, later)));
+    renameAssessment(assessment, 'Efterår');
+    await saved();
+    expect(assessmentIn(assessment)).toMatchObject({ title: 'Efterår', deletedAt: later });
+  });
+
+  it('is found where a response belongs to a round this tab does not know', async () => {
+    const { assessment, response } = await started();
+    const made = newResponse(
+      { id: 'elsewhere', assessmentId: assessment, role: 'employee', department: null, origin: 'file' },
+      { ...assessmentIn(assessment).rounds[0], id: 'another-round' },
+      0,
+      later,
+    );
+    if (!made.ok) throw new Error('no response');
+    useSession.setState({ responses: { [response]: responseIn(response), elsewhere: made.value } });
+    expect(answerItem('elsewhere', 'K1', high)).toBeNull();
+    await saved();
+    expect((await stored()).responses.find(({ id }) => id === 'elsewhere')?.answers).toMatchObject({
+      K1: high,
+    });
+  });
+});
+
+describe('clearing', () => {
+  it('in another tab empties this one, which writes nothing of it again', async () => {
+    const { response } = await started();
+    await otherTab().clear();
+    await until(() => useSession.getState().givenUp === 'cleared');
+    expect(useSession.getState()).toMatchObject({
+      assessments: {},
+      responses: {},
+      save: { kind: 'untouched' },
+    });
+    expect(() => answerItem(response, 'K1', high)).toThrow();
+    expect(await stored()).toEqual({ assessments: [], responses: [], unreadable: [] });
+  });
+
+  it('here removes everything and lets one begin again', async () => {
+    await started();
+    expect(await clearDevice()).toBeNull();
+    expect(useSession.getState()).toMatchObject({
+      assessments: {},
+      responses: {},
+      save: { kind: 'untouched' },
+    });
+    expect((await stored()).assessments).toEqual([]);
+    await started();
+    expect((await stored()).assessments).toHaveLength(1);
+  });
+
+  it('removes also what is still on its way to the disk', async () => {
+    const { response } = await started();
+    for (const itemId of ['K1', 'K2', 'K3', 'M1', 'M2']) answerItem(response, itemId, high);
+    expect(await clearDevice()).toBeNull();
+    for (let turn = 0; turn < 20; turn++) await nextTurn();
+    expect(await stored()).toEqual({ assessments: [], responses: [], unreadable: [] });
+    expect(useSession.getState()).toMatchObject({
+      assessments: {},
+      responses: {},
+      save: { kind: 'untouched' },
+    });
+  });
+});
+
+describe('removing', () => {
+  it('an assessment for good takes its responses along, and no others', async () => {
+    const one = await started();
+    const other = await started();
+    expect(await purgeAssessment(one.assessment)).toBeNull();
+    expect(Object.keys(useSession.getState().assessments)).toEqual([other.assessment]);
+    expect(Object.keys(useSession.getState().responses)).toEqual([other.response]);
+    expect((await stored()).responses.map(({ id }) => id)).toEqual([other.response]);
+  });
+
+  it('a record that cannot be read leaves the others', async () => {
+    const { assessment, response } = await started();
+    const broken = { ...responseIn(response), id: 'broken', role: '' };
+    await otherTab().changeResponse(broken, assessmentIn(assessment), done);
+    await loadSession();
+    expect(useSession.getState().unreadable).toMatchObject([{ store: 'responses', key: 'broken' }]);
+    expect(await removeUnreadable('responses', 'broken')).toBeNull();
+    expect(useSession.getState().unreadable).toEqual([]);
+    expect(Object.keys(useSession.getState().responses)).toEqual([response]);
+  });
+});
