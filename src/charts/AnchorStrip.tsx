@@ -1,7 +1,8 @@
 /** The anchor strip: worst and best group on a 0–100 % axis, and own answers between, beside or beyond them. */
+import type { ReactNode } from 'react';
 import type { OwnPicture, StripMark } from '../figures/figure';
 import styles from './AnchorStrip.module.css';
-import { at, collide, type LabelPlace, labelPlace, narrowMargin, wideMargin } from './axis';
+import { at, collide, type LabelPlace, labelPlace } from './axis';
 import { Interval, MarkAt, Ticks } from './plot';
 
 interface Props {
@@ -15,8 +16,9 @@ interface Props {
 export function AnchorStrip({ name, published, own }: Props) {
   const share = own.kind === 'share' ? own : null;
   const [first, second] = published;
-  const twoLines = first !== undefined && second !== undefined && collide(first.value, second.value);
-  const highest = Math.max(...published.map(({ value }) => value));
+  const twoLines = first !== undefined && second !== undefined && collide(first, second);
+  // The higher value stands on the second line; its stem is drawn first, under the words of the other.
+  const labels = twoLines && second.value > first.value ? [second, first] : published;
   return (
     <div className={share === null ? styles.strip : `${styles.strip} ${styles.withOwn}`}>
       <svg className={styles.plot} role="img" aria-label={name}>
@@ -26,8 +28,8 @@ export function AnchorStrip({ name, published, own }: Props) {
           <MarkAt key={mark.kind} kind={mark.kind} value={mark.value} />
         ))}
         {share !== null && <MarkAt kind="own" value={share.mark.value} />}
-        {published.map((mark) => (
-          <Lower key={mark.kind} mark={mark} lower={twoLines && mark.value === highest} />
+        {labels.map((mark, index) => (
+          <Lower key={mark.kind} mark={mark} lower={twoLines && index === 0} />
         ))}
         {share !== null && <Upper mark={share.mark} />}
       </svg>
@@ -38,40 +40,68 @@ export function AnchorStrip({ name, published, own }: Props) {
 
 /** Figure and name under a published mark; on the second line, with a stem, where the first is taken. */
 function Lower({ mark, lower }: { readonly mark: StripMark; readonly lower: boolean }) {
-  const place = labelPlace(mark.value, wideMargin);
-  const y = lower ? 5.25 : 2;
+  const y = lower ? 6.1 : 2.6;
   return (
-    <g>
+    <>
       {lower && (
-        <line className={styles.stem} x1={at(mark.value)} x2={at(mark.value)} y1="1rem" y2="4.1rem" />
+        <line
+          className={`${styles.stem} ${styles.second}`}
+          x1={at(mark.value)}
+          x2={at(mark.value)}
+          y1="1rem"
+          y2="4.9rem"
+        />
       )}
-      <text className={styles.figure} {...place} y={`${y}rem`}>
-        {mark.figure}
-      </text>
-      <text className={styles.label} {...place} y={`${y + 1.2}rem`}>
-        {mark.label}
-      </text>
-    </g>
+      <Placed value={mark.value} label={mark.label}>
+        {(place) => (
+          <>
+            <text className={styles.figure} {...place} y={`${y}rem`}>
+              {mark.figure}
+            </text>
+            <text className={styles.label} {...place} y={`${y + 1.25}rem`}>
+              {mark.label}
+            </text>
+          </>
+        )}
+      </Placed>
+    </>
   );
 }
 
-/** Own figure above the axis; the longer second line is clamped earlier where the plot is narrow. */
+/** Own figure above the axis. */
 function Upper({ mark }: { readonly mark: StripMark }) {
-  const lines = (place: LabelPlace, only: string | undefined) => (
-    <g className={only}>
-      <text className={styles.ownFigure} {...place} y="-3rem">
-        {mark.figure}
-      </text>
-      <text className={styles.label} {...place} y="-1.7rem">
-        {mark.detail === null ? mark.label : `${mark.label} · ${mark.detail}`}
-      </text>
-    </g>
-  );
+  const label = mark.detail === null ? mark.label : `${mark.label} · ${mark.detail}`;
   return (
     <>
       <line className={styles.stem} x1={at(mark.value)} x2={at(mark.value)} y1="-1.45rem" y2="-1rem" />
-      {lines(labelPlace(mark.value, wideMargin), styles.onlyWide)}
-      {lines(labelPlace(mark.value, narrowMargin), styles.onlyNarrow)}
+      <Placed value={mark.value} label={label}>
+        {(place) => (
+          <>
+            <text className={styles.ownFigure} {...place} y="-3rem">
+              {mark.figure}
+            </text>
+            <text className={styles.label} {...place} y="-1.7rem">
+              {label}
+            </text>
+          </>
+        )}
+      </Placed>
+    </>
+  );
+}
+
+interface PlacedProps {
+  readonly value: number;
+  readonly label: string;
+  readonly children: (place: LabelPlace) => ReactNode;
+}
+
+/** Drawn once for a wide and once for a narrow plot; the style sheet shows the one that fits. */
+function Placed({ value, label, children }: PlacedProps) {
+  return (
+    <>
+      <g className={styles.onlyWide}>{children(labelPlace(value, label, 'wide'))}</g>
+      <g className={styles.onlyNarrow}>{children(labelPlace(value, label, 'narrow'))}</g>
     </>
   );
 }

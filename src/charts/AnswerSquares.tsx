@@ -68,8 +68,7 @@ function Bars({ kinds, count, scale }: SideProps) {
   return kinds.map((kind) => (
     <span key={kind} className={styles.bar} style={{ width: `${(100 * count(kind)) / scale}%` }}>
       <i className={styles[kind]} />
-      {/* Where there is room for it; the table has them all. */}
-      {count(kind) > scale / 12 && count(kind)}
+      {count(kind) > 0 && <span className={styles.barCount}>{count(kind)}</span>}
     </span>
   ));
 }

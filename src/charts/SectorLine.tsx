@@ -1,6 +1,6 @@
 /** The sector line: a share from year to year on one row, own answers on a row of their own; no best, no worst. */
 import type { OwnPicture, TrendPoint } from '../figures/figure';
-import { at, labelPlace, wideMargin } from './axis';
+import { at, labelPlace } from './axis';
 import { Interval, MarkAt, Ticks } from './plot';
 import styles from './SectorLine.module.css';
 
@@ -66,17 +66,18 @@ function RowLabel({ label, detail }: { readonly label: string; readonly detail: 
 
 /** Figure and year side by side; one above the other where two of them would run together. */
 function PointLabel(props: { readonly value: number; readonly figure: string; readonly detail: string }) {
-  const place = labelPlace(props.value, wideMargin);
+  const beside = labelPlace(props.value, `${props.figure} ${props.detail}`, 'wide');
+  const below = labelPlace(props.value, props.detail, 'narrow');
   return (
     <>
-      <text className={`${styles.label} ${styles.onlyWide}`} {...place} y="-1.5rem">
+      <text className={`${styles.label} ${styles.onlyWide}`} {...beside} y="-1.5rem">
         <tspan className={styles.figure}>{props.figure}</tspan> {props.detail}
       </text>
       <g className={styles.onlyNarrow}>
-        <text className={`${styles.label} ${styles.figure}`} {...place} y="-2.6rem">
+        <text className={`${styles.label} ${styles.figure}`} {...below} y="-2.6rem">
           {props.figure}
         </text>
-        <text className={styles.label} {...place} y="-1.4rem">
+        <text className={styles.label} {...below} y="-1.4rem">
           {props.detail}
         </text>
       </g>

@@ -28,10 +28,19 @@ const closedBrowser = () =>
     throw new DOMException('not here', 'SecurityError');
   });
 
-beforeEach(freshDevice);
+/** The attempts that are planned for ten seconds later. */
+let planned: (() => void)[] = [];
+
+beforeEach(async () => {
+  await freshDevice();
+  const realTimeout = globalThis.setTimeout;
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, delay?: number) =>
+    delay === 10_000 ? planned.push(run) : realTimeout(run, delay)) as typeof setTimeout);
+});
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.useRealTimers();
+  for (const run of planned) run();
+  planned = [];
 });
 
 describe('while nothing can be written', () => {
@@ -61,10 +70,10 @@ describe('while nothing can be written', () => {
     expect(saveKind()).toBe('saved');
     expect(Object.keys((await stored()).responses[0]?.answers ?? {})).toEqual(['K1']);
 
-    fullDevice();
+    const again = fullDevice();
     answerItem(response, 'K1', null);
     await saved();
-    vi.restoreAllMocks();
+    again.mockRestore();
     answerItem(response, 'K2', high);
     while (waiting() > 0) await nextTurn();
     expect(Object.keys((await stored()).responses[0]?.answers ?? {})).toEqual(['K2']);
@@ -72,14 +81,12 @@ describe('while nothing can be written', () => {
 
   it('it is tried again by itself after ten seconds', async () => {
     const { response } = await started();
-    const planned = vi.spyOn(globalThis, 'setTimeout');
     const full = fullDevice();
     answerItem(response, 'K1', high);
     await saved();
     full.mockRestore();
-    const [run] = planned.mock.calls.find(([, delay]) => delay === 10_000) ?? [];
-    planned.mockRestore();
-    run?.();
+    expect(planned).toHaveLength(1);
+    planned.pop()?.();
     while (waiting() > 0) await nextTurn();
     expect(saveKind()).toBe('saved');
     expect(Object.keys((await stored()).responses[0]?.answers ?? {})).toEqual(['K1']);

@@ -115,4 +115,20 @@ describe('the save queue', () => {
     expect(log).toEqual(['write a']);
     expect(queue.waiting).toBe(0);
   });
+
+  it('says nothing of a write that was dropped, and again how the next one goes', async () => {
+    const log: string[] = [];
+    const { queue, states } = queueUnderTest();
+    queue.add(job(log, 'a'));
+    queue.drop();
+    await settled();
+    expect(states.map(({ kind }) => kind)).toEqual(['saving']);
+    queue.add(job(log, 'b', [refused(full)]));
+    await settled();
+    queue.drop();
+    queue.add(job(log, 'c'));
+    await settled();
+    expect(states.map(({ kind }) => kind)).toEqual(['saving', 'saving', 'failed', 'saving', 'saved']);
+    expect(log).toEqual(['write a', 'write b', 'write c', 'take over c']);
+  });
 });

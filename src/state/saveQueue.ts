@@ -58,6 +58,8 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
   let savedAt: Instant | null = null;
   let failing = false;
   let retryPlanned = false;
+  /** What waited was dropped and nothing has come since: how the last write goes is nobody's news. */
+  let dropped = false;
 
   const holds = (recordId: string) => line.some((job) => job.recordIds.includes(recordId));
 
@@ -83,6 +85,7 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
     }
     running = false;
     failing = false;
+    if (dropped) return;
     savedAt = now();
     onState({ kind: 'saved', at: savedAt });
   }
@@ -99,6 +102,7 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
   return {
     add(job) {
       line.push(job);
+      dropped = false;
       void work();
     },
     retry() {
@@ -110,6 +114,9 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
     },
     drop() {
       line = [];
+      dropped = true;
+      failing = false;
+      savedAt = null;
     },
   };
 }

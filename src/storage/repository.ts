@@ -63,7 +63,10 @@ const durable = { durability: 'strict' } as const;
 
 export function createRepository(events: DatabaseEvents): Repository {
   let opened: Promise<Database> | null = null;
+  let clearing = false;
   const database = (): Promise<Database> => {
+    // A change still on its way would open the database anew and write what has just been cleared.
+    if (clearing) throw new DOMException('everything is being cleared', 'InvalidStateError');
     // A failed attempt is not remembered: the next one may succeed (a setting changed, a tab closed).
     opened ??= openDatabase({
       onHeld: events.onHeld,
@@ -83,92 +86,131 @@ export function createRepository(events: DatabaseEvents): Repository {
       attempt(async () => {
         const db = await database();
         const tx = db.transaction(['assessments', 'responses'], 'readonly');
-        const [assessments, responses] = await Promise.all([
-          tx.objectStore('assessments').getAll(),
-          tx.objectStore('responses').getAll(),
-        ]);
-        return readAll(assessments, responses);
+        return completed(tx, async () => {
+          const [assessments, responses] = await Promise.all([
+            tx.objectStore('assessments').getAll(),
+            tx.objectStore('responses').getAll(),
+          ]);
+          return readAll(assessments, responses);
+        });
       }),
 
     changeAssessment: (known, change) =>
       attemptWrite(async () => {
         const db = await database();
         const tx = db.transaction(['assessments', 'responses'], 'readwrite', durable);
-        const stored = stand(AssessmentRecord, await tx.objectStore('assessments').get(known.id), known);
-        const changed = change(
-          stored,
-          readable(await tx.objectStore('responses').index('by-assessment').getAll(known.id)),
-        );
-        if (changed.ok) await tx.objectStore('assessments').put(changed.value);
-        await tx.done;
-        return changed;
+        return completed(tx, async () => {
+          const stored = stand(AssessmentRecord, await tx.objectStore('assessments').get(known.id), known);
+          const changed = change(
+            stored,
+            readable(await tx.objectStore('responses').index('by-assessment').getAll(known.id)),
+          );
+          if (changed.ok) await tx.objectStore('assessments').put(changed.value);
+          return changed;
+        });
       }),
 
     changeResponse: (known, assessment, change) =>
       attemptWrite(async () => {
         const db = await database();
         const tx = db.transaction(['assessments', 'responses'], 'readwrite', durable);
-        const rawParent = await tx.objectStore('assessments').get(assessment.id);
-        const parent = stand(AssessmentRecord, rawParent, assessment);
-        const stored = stand(ResponseRecord, await tx.objectStore('responses').get(known.id), known);
-        const round = parent.rounds.find(({ id }) => id === stored.roundId) ?? currentRound(parent);
-        const changed = change(stored, round);
-        if (changed.ok) {
-          await tx.objectStore('responses').put(changed.value);
-          // The records are gone under this tab: both are written again rather than an answer without a home.
-          if (rawParent === undefined) await tx.objectStore('assessments').put(parent);
-        }
-        await tx.done;
-        return changed;
+        return completed(tx, async () => {
+          const rawParent = await tx.objectStore('assessments').get(assessment.id);
+          const parent = stand(AssessmentRecord, rawParent, assessment);
+          const stored = stand(ResponseRecord, await tx.objectStore('responses').get(known.id), known);
+          const round = parent.rounds.find(({ id }) => id === stored.roundId) ?? currentRound(parent);
+          const changed = change(stored, round);
+          if (changed.ok) {
+            await tx.objectStore('responses').put(changed.value);
+            // The records are gone under this tab: both are written again rather than an answer without a home.
+            if (rawParent === undefined) await tx.objectStore('assessments').put(parent);
+          }
+          return changed;
+        });
       }),
 
     addResponse: (known, add) =>
       attemptWrite(async () => {
         const db = await database();
         const tx = db.transaction(['assessments', 'responses'], 'readwrite', durable);
-        const stored = stand(AssessmentRecord, await tx.objectStore('assessments').get(known.id), known);
-        const added = add(
-          stored,
-          readable(await tx.objectStore('responses').index('by-assessment').getAll(known.id)),
-        );
-        if (added.ok) {
-          await tx.objectStore('assessments').put(added.value.assessment);
-          await tx.objectStore('responses').put(added.value.response);
-        }
-        await tx.done;
-        return added;
+        return completed(tx, async () => {
+          const stored = stand(AssessmentRecord, await tx.objectStore('assessments').get(known.id), known);
+          const added = add(
+            stored,
+            readable(await tx.objectStore('responses').index('by-assessment').getAll(known.id)),
+          );
+          if (added.ok) {
+            await tx.objectStore('assessments').put(added.value.assessment);
+            await tx.objectStore('responses').put(added.value.response);
+          }
+          return added;
+        });
       }),
 
     purge: (assessmentId) =>
       attempt(async () => {
         const db = await database();
         const tx = db.transaction(['assessments', 'responses'], 'readwrite', durable);
-        await tx.objectStore('assessments').delete(assessmentId);
-        for (const key of await tx.objectStore('responses').index('by-assessment').getAllKeys(assessmentId)) {
-          await tx.objectStore('responses').delete(key);
-        }
-        await tx.done;
-        return null;
+        return completed(tx, async () => {
+          await tx.objectStore('assessments').delete(assessmentId);
+          for (const key of await tx
+            .objectStore('responses')
+            .index('by-assessment')
+            .getAllKeys(assessmentId)) {
+            await tx.objectStore('responses').delete(key);
+          }
+          return null;
+        });
       }),
 
     removeRecord: (store, key) =>
       attempt(async () => {
         const db = await database();
         const tx = db.transaction(store, 'readwrite', durable);
-        await tx.store.delete(key);
-        await tx.done;
-        return null;
+        return completed(tx, async () => {
+          await tx.store.delete(key);
+          return null;
+        });
       }),
 
     clear: () =>
       attempt(async () => {
         const open = await opened;
         opened = null;
-        open?.close();
-        await deleteDatabase();
+        clearing = true;
+        try {
+          open?.close();
+          await deleteDatabase();
+        } finally {
+          clearing = false;
+        }
         return null;
       }),
   };
+}
+
+/**
+ * Does the work of a transaction and waits until it has completed. What throws in the work undoes all of it,
+ * so that nothing is written by halves.
+ */
+async function completed<Value>(
+  tx: { readonly done: Promise<void>; abort(): void },
+  work: () => Promise<Value>,
+): Promise<Value> {
+  // A request that fails ends the transaction as well. The work hears of the request; nobody waits for the end.
+  tx.done.catch(() => undefined);
+  try {
+    const value = await work();
+    await tx.done;
+    return value;
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // It has ended already.
+    }
+    throw error;
+  }
 }
 
 function readAll(assessments: readonly unknown[], responses: readonly unknown[]): Loaded {

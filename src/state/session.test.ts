@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { done } from '../domain/result';
+import { makeAssessment } from '../domain/testing/factories';
+import * as storage from '../storage';
+import { deleteAssessment, restoreAssessment } from './assessmentCommands';
+import { newId, now } from './environment';
+import { followOtherTabs, loadSession, useSession } from './session';
+import { freshDevice, nextTurn, otherTab, started } from './testing/device';
+
+beforeEach(freshDevice);
+
+describe('the session', () => {
+  it('is loading until what is stored has been read', async () => {
+    vi.resetModules();
+    const { useSession: another, loadSession: load } = await import('./session');
+    expect(another.getState().status).toBe('loading');
+    await load();
+    expect(another.getState()).toMatchObject({
+      status: 'ready',
+      loadProblem: null,
+      save: { kind: 'untouched' },
+    });
+  });
+
+  it('says while an older tab holds the database, and no longer once it is read', async () => {
+    vi.resetModules();
+    let held = () => undefined as unknown;
+    vi.doMock('../storage', () => ({
+      ...storage,
+      createRepository: (events: Parameters<typeof storage.createRepository>[0]) => {
+        held = events.onHeld;
+        return otherTab();
+      },
+    }));
+    const { useSession: another, loadSession: load } = await import('./session');
+    held();
+    expect(another.getState().heldByOtherTab).toBe(true);
+    await load();
+    expect(another.getState().heldByOtherTab).toBe(false);
+    vi.doUnmock('../storage');
+  });
+
+  it('lets the next visit’s first paint know whether there is a list', async () => {
+    expect(storage.readPreference('returning')).toBeNull();
+    const { assessment } = await started();
+    expect(storage.readPreference('returning')).toBe('1');
+    deleteAssessment(assessment);
+    expect(storage.readPreference('returning')).toBeNull();
+    restoreAssessment(assessment);
+    expect(storage.readPreference('returning')).toBe('1');
+  });
+});
+
+describe('coming back to the tab', () => {
+  it('reads what another one has stored; leaving it does not', async () => {
+    followOtherTabs();
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    await otherTab().changeAssessment(makeAssessment({ id: 'theirs' }), done);
+    document.dispatchEvent(new Event('visibilitychange'));
+    for (let turn = 0; turn < 10; turn++) await nextTurn();
+    expect(useSession.getState().assessments).toEqual({});
+    visibility.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    while (useSession.getState().assessments['theirs'] === undefined) await nextTurn();
+    visibility.mockRestore();
+    await loadSession();
+    expect(Object.keys(useSession.getState().assessments)).toEqual(['theirs']);
+  });
+});
+
+describe('the clock and the ids', () => {
+  it('are instants in UTC, and twenty characters that nobody mistakes for others', () => {
+    expect(now()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    const ids = Array.from({ length: 500 }, newId);
+    expect(ids.every((id) => /^[a-km-np-z2-9]{20}$/.test(id))).toBe(true);
+    expect(new Set(ids).size).toBe(500);
+  });
+});
