@@ -11,6 +11,9 @@ import { store } from './support/stored';
 import { expect, test } from './support/test';
 import { texts } from './support/texts';
 
+// Colours that are on their way from light to dark are neither.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 /** Opens a page in the state it is described in, as a visitor finds it who has chosen the language before. */
 async function open(page: Page, { records, address, before }: PageState, language: Language): Promise<void> {
   await store(page, records);
@@ -56,7 +59,7 @@ test('the focus and the title follow every change of page', async ({ page }) => 
   await page.goto('/');
   await expect(page).toHaveTitle(t.app.titleOf(t.app.overview));
   await goes(t.app.method, 'Metode og kilder');
-  await goes(t.app.accessibility, 'Tilgængelighed');
+  await goes(t.app.accessibility, 'Tilgængelighedserklæring');
   await goes(t.app.overview, t.start.title, t.app.overview);
   await goes('Digital velfærd', 'Sammenhæng', t.questionnaire.pageTitle('Sammenhæng', '5', '5'));
   await goes(t.questionnaire.nextReview, t.questionnaire.reviewPage.title);

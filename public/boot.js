@@ -24,7 +24,7 @@
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   if (read('kommunespejl.language') === 'en') root.lang = 'en';
   if (read('kommunespejl.returning') === '1') root.dataset.returning = '';
-  if (!/^#?\/?$/.test(location.hash)) root.dataset.elsewhere = '';
+  if (/^#\/./.test(location.hash)) root.dataset.elsewhere = '';
 
   addEventListener('click', (event) => {
     const control = event.target instanceof Element ? event.target.closest('[data-early]') : null;

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../domain/pack/language';
 import { I18nProvider, loadTexts, type Texts } from '../i18n';
-import { usePreferences } from '../state/preferences';
+import { setLanguage, usePreferences } from '../state/preferences';
 import { Frame } from './Frame';
 
 interface Props {
@@ -19,13 +19,19 @@ export function App(first: Props) {
   // The page keeps its language until the texts of the other one have come.
   useEffect(() => {
     let current = true;
-    void loadTexts(wanted).then((texts) => {
-      if (current) setSpoken({ language: wanted, texts });
-    });
+    loadTexts(wanted).then(
+      (texts) => {
+        if (current) setSpoken({ language: wanted, texts });
+      },
+      () => {
+        // The page stays in the language it has, and the button offers the other one again.
+        if (current) setLanguage(first.language);
+      },
+    );
     return () => {
       current = false;
     };
-  }, [wanted]);
+  }, [wanted, first.language]);
 
   useEffect(() => {
     document.documentElement.lang = spoken.language;

@@ -3,25 +3,21 @@ import { Suspense, useCallback, useRef } from 'react';
 import { useI18n } from '../i18n';
 import { useRoute } from '../state/navigation';
 import { hrefOf } from '../state/route';
-import { useSessionReady } from '../state/selectors';
+import { useStorageNeedsWords } from '../state/selectors';
 import { ErrorFrame } from '../ui/ErrorFrame';
-import { lazily } from '../ui/lazily';
 import { PageAnnouncerProvider } from '../ui/PageTitle';
 import { ContextBar } from './ContextBar';
 import styles from './Frame.module.css';
 import { Header } from './Header';
 import { Page } from './Page';
 import { usePageChange } from './pageChange';
-
-// Needed at once when something fails, but not for the first answer: fetched right after it can be given.
-const StorageNotices = lazily(() => import('./StorageNotices'));
+import { StorageNotices } from './pages';
 
 export function Frame() {
   const { texts } = useI18n();
   const t = texts.app;
   const route = useRoute();
-  // There is nothing to tell of the storage before it has been read.
-  const ready = useSessionReady();
+  const storageNeedsWords = useStorageNeedsWords();
   const main = useRef<HTMLElement>(null);
   const titleOf = useCallback((page: string) => t.titleOf(page), [t]);
   const announce = usePageChange(titleOf);
@@ -42,13 +38,16 @@ export function Frame() {
       <Header route={route} />
       <ContextBar route={route} />
       <main id="indhold" ref={main} tabIndex={-1} className={styles.main}>
-        {ready && (
-          <ErrorFrame part={t.failed.notices}>
-            <Suspense>
-              <StorageNotices />
-            </Suspense>
-          </ErrorFrame>
-        )}
+        {/* Present from the start, so that what comes into it is read out. */}
+        <div role="alert">
+          {storageNeedsWords && (
+            <ErrorFrame part={t.failed.notices}>
+              <Suspense>
+                <StorageNotices />
+              </Suspense>
+            </ErrorFrame>
+          )}
+        </div>
         <Page route={route} />
       </main>
       <footer className={styles.footer}>

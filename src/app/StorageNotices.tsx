@@ -12,12 +12,10 @@ import { UnreadableNotice } from './UnreadableNotice';
 export default function StorageNotices() {
   return (
     <div className={styles.notices}>
-      {/* Present from the start, so that what comes into it is read out. */}
-      <div role="alert" className={styles.notices}>
-        <SaveFailure />
-        <LoadFailure />
-        <OtherTabs />
-      </div>
+      <SaveFailure />
+      <LoadFailure />
+      <DeletionFailure />
+      <OtherTabs />
       <UnreadableNotice />
     </div>
   );
@@ -71,6 +69,18 @@ function LoadFailure() {
     >
       <p>{t.safe}</p>
       <p>{texts.problems[problem.kind].todo}</p>
+    </Notice>
+  );
+}
+
+function DeletionFailure() {
+  const t = useTextsOf(storageNoticesTexts);
+  const problem = useSession((session) => session.deletionProblem);
+  if (problem === null) return null;
+  return (
+    <Notice tone="error" title={t.notDeleted.what}>
+      <p>{t.notDeleted.safe}</p>
+      <p>{t.problems[problem.kind].todo}</p>
     </Notice>
   );
 }

@@ -8,7 +8,10 @@ export const MethodPage = lazily(() => import('../features/about/MethodPage'));
 export const DataPage = lazily(() => import('../features/about/DataPage'));
 export const AccessibilityPage = lazily(() => import('../features/about/AccessibilityPage'));
 
+/** Needed at once when something fails; fetched with the pages after the first answer, or when it is needed. */
+export const StorageNotices = lazily(() => import('./StorageNotices'));
+
 /** Fetches what comes after the answers. */
 export function preloadPagesAfterAnswers(): void {
-  for (const page of [ResultsPage, RecommendationsPage, ResponsesPage]) page.preload();
+  for (const page of [StorageNotices, ResultsPage, RecommendationsPage, ResponsesPage]) page.preload();
 }

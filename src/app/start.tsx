@@ -1,6 +1,7 @@
 /** Takes over the prerendered start page where that is what is shown, else renders afresh. */
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadTexts } from '../i18n';
+import { da } from '../i18n/da';
 import { readPreferences } from '../state/preferences';
 import { parseRoute } from '../state/route';
 import { followOtherTabs, loadSession } from '../state/session';
@@ -11,8 +12,11 @@ import '../ui/base.css';
 export async function start(root: HTMLElement): Promise<void> {
   void loadSession();
   followOtherTabs();
-  const { language } = readPreferences();
-  const texts = await loadTexts(language);
+  const wanted = readPreferences().language;
+  // Danish came with the app: it stands in where the other language cannot be fetched.
+  const fetched = await loadTexts(wanted).catch(() => null);
+  const language = fetched === null ? 'da' : wanted;
+  const texts = fetched ?? da;
   const app = <App language={language} texts={texts} />;
 
   // The prerendered page is the Danish start page.

@@ -1,8 +1,7 @@
 /** The anchor strip: worst and best group on a 0–100 % axis, and own answers between, beside or beyond them. */
-import type { ReactNode } from 'react';
 import type { OwnPicture, StripMark } from '../figures/figure';
 import styles from './AnchorStrip.module.css';
-import { at, collide, type LabelPlace, labelPlace } from './axis';
+import { at, collide, labelPlace } from './axis';
 import { Interval, MarkAt, Ticks } from './plot';
 
 interface Props {
@@ -52,18 +51,7 @@ function Lower({ mark, lower }: { readonly mark: StripMark; readonly lower: bool
           y2="4.9rem"
         />
       )}
-      <Placed value={mark.value} label={mark.label}>
-        {(place) => (
-          <>
-            <text className={styles.figure} {...place} y={`${y}rem`}>
-              {mark.figure}
-            </text>
-            <text className={styles.label} {...place} y={`${y + 1.25}rem`}>
-              {mark.label}
-            </text>
-          </>
-        )}
-      </Placed>
+      <Placed mark={mark} label={mark.label} figureClass={styles.figure} y={[y, y + 1.25]} />
     </>
   );
 }
@@ -74,34 +62,29 @@ function Upper({ mark }: { readonly mark: StripMark }) {
   return (
     <>
       <line className={styles.stem} x1={at(mark.value)} x2={at(mark.value)} y1="-1.45rem" y2="-1rem" />
-      <Placed value={mark.value} label={label}>
-        {(place) => (
-          <>
-            <text className={styles.ownFigure} {...place} y="-3rem">
-              {mark.figure}
-            </text>
-            <text className={styles.label} {...place} y="-1.7rem">
-              {label}
-            </text>
-          </>
-        )}
-      </Placed>
+      <Placed mark={mark} label={label} figureClass={styles.ownFigure} y={[-3, -1.7]} />
     </>
   );
 }
 
 interface PlacedProps {
-  readonly value: number;
+  readonly mark: StripMark;
   readonly label: string;
-  readonly children: (place: LabelPlace) => ReactNode;
+  readonly figureClass: string | undefined;
+  /** The base lines of the figure and the label, in rem from the axis. */
+  readonly y: readonly [number, number];
 }
 
 /** Drawn once for a wide and once for a narrow plot; the style sheet shows the one that fits. */
-function Placed({ value, label, children }: PlacedProps) {
-  return (
-    <>
-      <g className={styles.onlyWide}>{children(labelPlace(value, label, 'wide'))}</g>
-      <g className={styles.onlyNarrow}>{children(labelPlace(value, label, 'narrow'))}</g>
-    </>
-  );
+function Placed({ mark: { value, figure }, label, figureClass, y }: PlacedProps) {
+  return (['wide', 'narrow'] as const).map((width) => (
+    <g key={width} className={width === 'wide' ? styles.onlyWide : styles.onlyNarrow}>
+      <text className={figureClass} {...labelPlace(value, figure, width, 'figure')} y={`${y[0]}rem`}>
+        {figure}
+      </text>
+      <text className={styles.label} {...labelPlace(value, label, width)} y={`${y[1]}rem`}>
+        {label}
+      </text>
+    </g>
+  ));
 }

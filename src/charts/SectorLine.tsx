@@ -67,6 +67,7 @@ function RowLabel({ label, detail }: { readonly label: string; readonly detail: 
 /** Figure and year side by side; one above the other where two of them would run together. */
 function PointLabel(props: { readonly value: number; readonly figure: string; readonly detail: string }) {
   const beside = labelPlace(props.value, `${props.figure} ${props.detail}`, 'wide');
+  const above = labelPlace(props.value, props.figure, 'narrow', 'figure');
   const below = labelPlace(props.value, props.detail, 'narrow');
   return (
     <>
@@ -74,7 +75,7 @@ function PointLabel(props: { readonly value: number; readonly figure: string; re
         <tspan className={styles.figure}>{props.figure}</tspan> {props.detail}
       </text>
       <g className={styles.onlyNarrow}>
-        <text className={`${styles.label} ${styles.figure}`} {...below} y="-2.6rem">
+        <text className={`${styles.label} ${styles.figure}`} {...above} y="-2.6rem">
           {props.figure}
         </text>
         <text className={styles.label} {...below} y="-1.4rem">

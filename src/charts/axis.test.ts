@@ -33,6 +33,11 @@ describe('places on the axis', () => {
     expect(labelPlace(0.2, 'Dårligste gruppe', 'narrow').x).toBe('0%');
   });
 
+  it('a figure stays at its mark where the long label with it cannot', () => {
+    expect(labelPlace(0.85, 'Eksempelby · 10 af 12', 'narrow').x).toBe('100%');
+    expect(labelPlace(0.85, '85 %', 'narrow', 'figure').x).toBe('85%');
+  });
+
   it('a label too long for the plot stands in its middle', () => {
     expect(labelPlace(0.1, 'x'.repeat(80), 'narrow')).toEqual({
       x: '0%',

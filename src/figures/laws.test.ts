@@ -1,6 +1,6 @@
 /** What holds of the figures whatever was answered: over random rounds, in both languages. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { benchmarks } from '../content/benchmarks';
 import { questionnaire } from '../content/pack';
 import type { Response, Round } from '../domain/assessment';
@@ -11,6 +11,9 @@ import { makeConfidentialRound, makeResponses, makeRound, minute } from '../doma
 import { answersFigure } from './answersFigure';
 import type { Figure } from './figure';
 import { figureOf, ownPictureText, ownReadingOf, ownRowsOf, speechIn, textsIn } from './testing/speaking';
+
+// Several hundred rounds in both languages take a slow machine a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 const pack = { benchmarks, questionnaire };
 const items = ['K1', 'M1', 'B1'] as const;

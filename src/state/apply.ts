@@ -28,6 +28,7 @@ export function changeAssessment<Refusal>(
 export function changeResponse<Refusal>(
   responseId: string,
   change: (response: Response, round: Round) => Result<Response, Refusal>,
+  instead?: string,
 ): Refusal | null {
   const before = responseOf(responseId);
   const assessment = assessmentOf(before.assessmentId);
@@ -37,6 +38,7 @@ export function changeResponse<Refusal>(
   putResponse(changed.value);
   saveQueue.add({
     recordIds: [responseId],
+    ...(instead === undefined ? {} : { instead }),
     run: async () => {
       const written = await repository.changeResponse(before, assessment, change);
       return written.ok ? done(() => putResponse(written.value)) : written;

@@ -9,9 +9,14 @@ import {
   useSession,
 } from './session';
 
-/** Deletes an assessment and its responses for good. */
+/** Deletes an assessment and its responses for good, and with them what waits to be written to them. */
 export async function purgeAssessment(id: string): Promise<StorageProblem | null> {
+  const responseIds = Object.values(useSession.getState().responses)
+    .filter(({ assessmentId }) => assessmentId === id)
+    .map((response) => response.id);
+  await saveQueue.forget([id, ...responseIds]);
   const purged = await repository.purge(id);
+  useSession.setState({ deletionProblem: purged.ok ? null : purged.refusal });
   if (!purged.ok) return purged.refusal;
   useSession.setState(({ assessments, responses }) => ({
     assessments: omit(assessments, ({ id: other }) => other === id),
@@ -28,6 +33,7 @@ export function dismissRefusedByStored(): void {
 /** Removes a record that cannot be read, after the person has saved it or let it go. */
 export async function removeUnreadable(store: StoreName, key: string): Promise<StorageProblem | null> {
   const removed = await repository.removeRecord(store, key);
+  useSession.setState({ deletionProblem: removed.ok ? null : removed.refusal });
   if (!removed.ok) return removed.refusal;
   await loadSession();
   return null;

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deleted, handedIn, newResponse, withAnswer, withSharedRound } from '../domain/assessment';
+import { deleted, handedIn, newResponse, takenBack, withAnswer, withSharedRound } from '../domain/assessment';
 import { done } from '../domain/result';
 import { renameAssessment } from './assessmentCommands';
 import { clearDevice, dismissRefusedByStored, purgeAssessment, removeUnreadable } from './deviceCommands';
-import { answerItem } from './responseCommands';
-import { addResponse } from './roundCommands';
+import { answerItem, handIn } from './responseCommands';
+import { addResponse, closeRound } from './roundCommands';
 import { loadSession, useSession } from './session';
 import {
   assessmentIn,
@@ -73,6 +73,26 @@ describe('what another tab has stored', () => {
     renameAssessment(assessment, 'Efterår');
     await saved();
     expect(assessmentIn(assessment)).toMatchObject({ title: 'Efterår', deletedAt: later });
+  });
+
+  it('refuses to close a round from which a response was taken back there', async () => {
+    const { assessment, response } = await started();
+    const added = addResponse(
+      assessment,
+      { role: 'employee', department: null },
+      { kind: 'open', threshold: 5 },
+    );
+    handIn(response);
+    if (added.ok) handIn(added.value);
+    await saved();
+    await otherTab().changeResponse(responseIn(response), assessmentIn(assessment), (known, round) =>
+      takenBack(known, round, later),
+    );
+    expect(closeRound(assessment)).toBeNull();
+    await saved();
+    await until(() => responseIn(response).handedIn === null);
+    expect(assessmentIn(assessment).rounds[0].closed).toBeNull();
+    expect(useSession.getState().refusedByStored).toBe(true);
   });
 
   it('is found where a response belongs to a round this tab does not know', async () => {

@@ -28,7 +28,12 @@ export function answerItem(
 
 export function writeNote(responseId: string, itemId: string, text: string): AnswerRefusal | null {
   const at = now();
-  return changeResponse(responseId, (response, round) => withNote(response, round, itemId, text, at));
+  return changeResponse(
+    responseId,
+    (response, round) => withNote(response, round, itemId, text, at),
+    // Each keystroke is a change; only the last of those that wait needs to be written.
+    `note ${responseId} ${itemId}`,
+  );
 }
 
 export function handIn(responseId: string): AnswerRefusal | null {

@@ -5,6 +5,7 @@ import { hrefOf, parseRoute, type Route } from './route';
 describe('addresses', () => {
   it.each<[string, Route]>([
     ['', { page: 'start' }],
+    ['#indhold', { page: 'start' }],
     ['#/', { page: 'start' }],
     ['#/ny', { page: 'new' }],
     ['#/metode', { page: 'method' }],
@@ -26,7 +27,7 @@ describe('addresses', () => {
     ['#/v/a1/anbefalinger', { page: 'recommendations', assessment: 'a1' }],
   ])('%s is read, and written the same', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
-    if (hash !== '') expect(hrefOf(route)).toBe(hash);
+    if (hash.startsWith('#/')) expect(hrefOf(route)).toBe(hash);
   });
 
   it('passes over what follows a question mark, and a slash at the end', () => {

@@ -30,7 +30,9 @@ export type Route =
 
 /** Reads the hash of an address, with or without its `#`. Anything that is no address of ours is `unknown`. */
 export function parseRoute(hash: string): Route {
-  const address = hash.replace(/^#?\/?/, '');
+  // A fragment of the plain kind, as the skip link has before the script has come: it is on the start page.
+  if (!/^#?\//.test(hash)) return { page: 'start' };
+  const address = hash.replace(/^#?\//, '');
   const [path = ''] = address.split('?');
   const segments = path.split('/').map(decoded);
   if (segments.at(-1) === '') segments.pop();

@@ -95,6 +95,12 @@ describe('the save queue', () => {
     expect(states.filter(({ kind }) => kind === 'saved')).toHaveLength(1);
   });
 
+  it('has nothing to try again when nothing waits', () => {
+    const { queue, states } = queueUnderTest();
+    queue.retry();
+    expect(states).toEqual([]);
+  });
+
   it('lets go of a change that what is stored refuses, and goes on', async () => {
     const log: string[] = [];
     const { queue, states } = queueUnderTest();

@@ -31,6 +31,8 @@ export interface SaveJob {
    * called unless more changes to the same records are on their way.
    */
   run(): Promise<Result<() => void, WriteRefusal<unknown>>>;
+  /** Names a change that says all that an earlier one of the same name said, e.g. a note being typed. */
+  readonly instead?: string;
   /** Called when what is stored refuses the change, e.g. since the round was closed in another tab. */
   readonly onRefused: () => void;
 }
@@ -41,6 +43,11 @@ export interface SaveQueue {
   /** Whether a change to the record waits to be written. */
   holds(recordId: string): boolean;
   readonly waiting: number;
+  /**
+   * Forgets changes to records that are about to be deleted, and waits for the one that is being written: it
+   * would write them anew.
+   */
+  forget(recordIds: readonly string[]): Promise<void>;
   /** Forgets what has not been written; for when the person clears everything. */
   drop(): void;
 }
@@ -60,20 +67,31 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
   let retryPlanned = false;
   /** What waited was dropped and nothing has come since: how the last write goes is nobody's news. */
   let dropped = false;
+  let underWay: Promise<unknown> = Promise.resolve();
 
   const holds = (recordId: string) => line.some((job) => job.recordIds.includes(recordId));
 
   async function work(): Promise<void> {
     if (running) return;
     running = true;
+    try {
+      await writeLine();
+    } finally {
+      // Also when taking over what was written has failed: one mistake may not stop all that follows.
+      running = false;
+    }
+  }
+
+  async function writeLine(): Promise<void> {
     // A new attempt leaves the failure on the page until it has succeeded: no flicker, no lost focus.
     if (!failing) onState({ kind: 'saving' });
     for (let job = line[0]; job !== undefined; job = line[0]) {
-      const outcome = await job.run();
+      const writing = job.run();
+      underWay = writing;
+      const outcome = await writing;
       // The line may have been dropped meanwhile.
       if (line[0] !== job) continue;
       if (!outcome.ok && outcome.refusal.kind === 'storage') {
-        running = false;
         failing = true;
         onState({ kind: 'failed', problem: outcome.refusal.problem, waiting: line.length, savedAt, since });
         planRetry();
@@ -83,7 +101,6 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
       if (!outcome.ok) job.onRefused();
       else if (!job.recordIds.some(holds)) outcome.value();
     }
-    running = false;
     failing = false;
     if (dropped) return;
     savedAt = now();
@@ -101,7 +118,10 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
 
   return {
     add(job) {
-      line.push(job);
+      // The first in line may be on its way already.
+      const last = line.length - 1;
+      if (last > 0 && job.instead !== undefined && line[last]?.instead === job.instead) line[last] = job;
+      else line.push(job);
       dropped = false;
       void work();
     },
@@ -111,6 +131,12 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
     holds,
     get waiting() {
       return line.length;
+    },
+    async forget(recordIds) {
+      line = line.filter((job) => !job.recordIds.some((id) => recordIds.includes(id)));
+      await underWay;
+      // What had failed may have been among them.
+      void work();
     },
     drop() {
       line = [];

@@ -24,6 +24,20 @@ export function useAssessment(id: string): Assessment | undefined {
   });
 }
 
+/** Whether there is anything to tell the reader of the storage. */
+export function useStorageNeedsWords(): boolean {
+  return useSession(
+    (session) =>
+      session.save.kind === 'failed' ||
+      session.loadProblem !== null ||
+      session.deletionProblem !== null ||
+      session.givenUp !== null ||
+      session.heldByOtherTab ||
+      session.refusedByStored ||
+      session.unreadable.length > 0,
+  );
+}
+
 export function useSessionReady(): boolean {
   return useSession(({ status }) => status === 'ready');
 }

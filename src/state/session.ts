@@ -24,6 +24,8 @@ export interface Session {
   readonly heldByOtherTab: boolean;
   /** A change was refused by what another tab had stored; what is shown has been read anew. */
   readonly refusedByStored: boolean;
+  /** Why something could not be deleted. */
+  readonly deletionProblem: StorageProblem | null;
   readonly save: SaveState;
   /** By id. */
   readonly assessments: Readonly<Record<string, Assessment>>;
@@ -39,6 +41,7 @@ export const useSession = create<Session>(() => ({
   givenUp: null,
   heldByOtherTab: false,
   refusedByStored: false,
+  deletionProblem: null,
   save: { kind: 'untouched' },
   ...nothing,
 }));
@@ -49,6 +52,8 @@ export const repository = createRepository({
     useSession.setState({ givenUp: why });
     // Cleared in another tab: what was here is gone by a person's wish, and is not written again.
     if (why === 'cleared') forgetEverything();
+    // Nobody wished it: it is opened again at once.
+    if (why === 'closed') void loadSession();
   },
 });
 
@@ -72,6 +77,8 @@ export async function loadSession(): Promise<void> {
   useSession.setState({
     status: 'ready',
     loadProblem: null,
+    // It has been opened again, and read.
+    givenUp: null,
     heldByOtherTab: false,
     unreadable,
     assessments: { ...byId(assessments), ...waitingOf(session.assessments) },

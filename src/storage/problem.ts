@@ -6,8 +6,6 @@ export type StorageProblem =
   | { readonly kind: 'full'; readonly detail: string }
   /** A newer version of the app has been here, or has taken over in another tab. */
   | { readonly kind: 'newer-version'; readonly detail: string }
-  /** Another tab with an older version keeps the database open. */
-  | { readonly kind: 'held-by-other-tab'; readonly detail: string }
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** Sorts an error from the browser's storage into what can be done about it. */

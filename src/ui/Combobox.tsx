@@ -30,9 +30,10 @@ export function Combobox(props: Props) {
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  /** Place in the list; `null` until the person types or moves, so that Enter chooses nothing by itself. */
+  const [active, setActive] = useState<number | null>(null);
   const shown = open && options.length > 0;
-  const activeOption = options[Math.min(active, options.length - 1)];
+  const activeOption = active === null ? undefined : options[Math.min(active, options.length - 1)];
 
   useEffect(() => {
     if (shown) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -46,8 +47,9 @@ export function Combobox(props: Props) {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const by = event.key === 'ArrowDown' ? 1 : -1;
-      if (open) setActive((active + by + options.length) % Math.max(1, options.length));
-      else setOpen(true);
+      const from = active ?? (by === 1 ? -1 : 0);
+      setActive((from + by + options.length) % Math.max(1, options.length));
+      setOpen(true);
     } else if (event.key === 'Enter' && shown && activeOption !== undefined) {
       event.preventDefault();
       choose(activeOption);

@@ -12,7 +12,11 @@ import type { NewAssessmentFields } from './newAssessmentFields';
 export function MunicipalityField({ form }: { readonly form: UseFormReturn<NewAssessmentFields> }) {
   const { texts } = useI18n();
   const t = texts.newAssessment;
-  form.register('municipality', { required: t.errors.municipality });
+  // Registered without a field of its own, since what is typed and what is chosen are two things. It is asked
+  // for only while it is a municipality that is assessed.
+  form.register('municipality', {
+    validate: (code, { kind }) => kind !== 'municipality' || code !== '' || t.errors.municipality,
+  });
   const [text, setText] = useState(
     () => municipalities.find(({ code }) => code === form.getValues('municipality'))?.displayName ?? '',
   );

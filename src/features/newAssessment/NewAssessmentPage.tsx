@@ -5,6 +5,7 @@ import { type Form, longest } from '../../domain/assessment';
 import { themesOfForm } from '../../domain/pack/items';
 import { useI18n } from '../../i18n';
 import { startAssessment } from '../../state/assessmentCommands';
+import { now } from '../../state/environment';
 import { goInstead } from '../../state/navigation';
 import { Button } from '../../ui/Button';
 import { ChoiceCards } from '../../ui/ChoiceCards';
@@ -25,7 +26,7 @@ export function NewAssessmentPage() {
       kind: 'municipality',
       municipality: '',
       organisation: '',
-      title: t.titleSuggestion(String(new Date().getFullYear())),
+      title: t.titleSuggestion(now().slice(0, 4)),
       form: '',
       role: '',
       department: '',

@@ -133,20 +133,14 @@ function ThemeLink({ theme, number, responseId, current, href }: ThemeLinkProps)
   const { answered, items } = useThemeProgress(responseId, theme);
   const complete = answered === items;
   return (
-    <a
-      className={styles.theme}
-      href={href}
-      aria-current={current ? 'step' : undefined}
-      aria-label={[pick(theme.name), complete ? texts.questionnaire.themeDone : '', `${answered}/${items}`]
-        .filter(Boolean)
-        .join(' ')}
-    >
+    <a className={styles.theme} href={href} aria-current={current ? 'step' : undefined}>
       <span className={complete ? `${styles.dot} ${styles.done}` : styles.dot}>
         {complete ? <Icon name="check" /> : format.number(number)}
       </span>
       <span>
         {/* Where the long names may be parted; a browser knows Danish hyphenation only with luck. */}
         {pick(theme.name).replace('inddragelse', '\u00ADinddragelse')}
+        {complete && <span className="visually-hidden"> {texts.questionnaire.themeDone}</span>}
       </span>
       <span className={styles.count}>
         {format.number(answered)}/{format.number(items)}

@@ -3,6 +3,7 @@ import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
 import { type ItemCounts, type RoundView, scoredIn, withRanks } from '../../domain/disclosure';
 import type { CalledRecommendation } from '../../domain/recommendations/callAdvice';
+import { lowerFirst } from '../../figures/ownReading';
 import { useI18n, useTextsOf } from '../../i18n';
 import { recommendationsTexts } from '../../i18n/recommendations';
 import { hrefOf } from '../../state/route';
@@ -55,9 +56,7 @@ function AnswersInWords({ counts, single }: { readonly counts: ItemCounts; reado
   if (single) {
     const option = scale.options.find(({ rank }) => counts.byRank[rank] > 0);
     const answer = pick(option?.label ?? scale.dontKnow);
-    return (
-      <span className={styles.answer}>{t.said(answer.charAt(0).toLocaleLowerCase() + answer.slice(1))}</span>
-    );
+    return <span className={styles.answer}>{t.said(lowerFirst(answer))}</span>;
   }
   const parts = [
     ...(scored > 0 ? [t.high(format.number(withRanks(counts, [3, 2])), format.number(scored))] : []),

@@ -13,10 +13,6 @@ export const storageNotices = {
       what: 'Det seneste er ikke gemt: En nyere udgave af Kommunespejl er åben i denne browser.',
       todo: 'Fortsæt i den nye fane. Har du skrevet noget her, som ikke er gemt, så gem svarene som fil, før du lukker denne.',
     },
-    'held-by-other-tab': {
-      what: 'Det seneste er ikke gemt: En ældre udgave af Kommunespejl er åben i en anden fane.',
-      todo: 'Luk den anden fane. Prøv så igen.',
-    },
     failed: {
       what: 'Det seneste er ikke gemt: Browseren kunne ikke skrive det ned.',
       todo: 'Prøv igen. Hjælper det ikke, så genstart browseren. Har du skrevet noget, som ikke er gemt, så gem svarene som fil først.',
@@ -51,6 +47,10 @@ export const storageNotices = {
       what: 'Browseren har lukket for adgangen til det, der er gemt.',
       todo: 'Genindlæs siden for at læse det igen.',
     },
+  },
+  notDeleted: {
+    what: 'Det lykkedes ikke at slette.',
+    safe: 'Intet er ændret. Det, der skulle slettes, ligger der stadig.',
   },
   refusedByStored: {
     what: 'Det seneste blev ikke gemt: I en anden fane er runden lukket eller besvarelsen afleveret.',

@@ -24,7 +24,7 @@ export const questionnaire: Texts['questionnaire'] = {
   noteHint: 'Do not write names or other personal data',
   notePrivate: 'The note is for yourself. It does not count and is not shown in the result.',
   clear: 'Clear answer',
-  clearOf: (number) => `Clear the answer to question ${number}`,
+  clearOf: (number) => `Clear answer to question ${number}`,
   notSavedHere: 'The answer is here on the screen, but is not saved yet.',
   next: (theme) => `Next: ${theme}`,
   nextReview: 'Next: Review',

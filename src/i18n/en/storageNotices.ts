@@ -14,10 +14,6 @@ export const storageNotices: typeof da = {
       what: 'The latest is not saved: a newer version of Kommunespejl is open in this browser.',
       todo: 'Go on in the new tab. If you have written something here that is not saved, save the answers as a file before you close this one.',
     },
-    'held-by-other-tab': {
-      what: 'The latest is not saved: an older version of Kommunespejl is open in another tab.',
-      todo: 'Close the other tab. Then try again.',
-    },
     failed: {
       what: 'The latest is not saved: the browser could not write it down.',
       todo: 'Try again. If that does not help, restart the browser. If you have written something that is not saved, save the answers as a file first.',
@@ -52,6 +48,10 @@ export const storageNotices: typeof da = {
       what: 'The browser has cut off access to what is stored.',
       todo: 'Reload the page to read it again.',
     },
+  },
+  notDeleted: {
+    what: 'It could not be deleted.',
+    safe: 'Nothing has changed. What was to be deleted is still there.',
   },
   refusedByStored: {
     what: 'The latest was not saved: in another tab the round has been closed or the response handed in.',
