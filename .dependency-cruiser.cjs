@@ -19,7 +19,7 @@ const MAY_IMPORT = {
 
 const ROOMS = Object.keys(MAY_IMPORT);
 /** Tests may reach for fast-check and vitest and for any room. */
-const TEST = '\\.test\\.tsx?$';
+const TEST = '(\\.test\\.tsx?$|/testing/)';
 const npmPackage = (...names) => `node_modules/(${names.join('|')})(/|$)`;
 
 const directionRules = ROOMS.map((room) => ({

@@ -6,13 +6,12 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * The policy of the built page. `frame-ancestors` is not in it: a `<meta>` cannot set it, the host can.
- * `data:` images are the small ones that style sheets hold.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "connect-src 'self'",
   "font-src 'self'",
   "manifest-src 'self'",
@@ -20,6 +19,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 /** Puts the policy into the built page. Not in development, where Vite adds styles from scripts. */

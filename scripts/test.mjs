@@ -33,6 +33,11 @@ process.exitCode = totals.failed > 0 ? 1 : 0;
 
 async function runEverything(browser) {
   await check('types', 'node_modules/typescript/bin/tsc', ['--noEmit']);
+  await check('types of the pure domain', 'node_modules/typescript/bin/tsc', [
+    '--noEmit',
+    '-p',
+    'tsconfig.domain.json',
+  ]);
   await check('lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']);
   await check('import rules', 'scripts/check-imports.mjs');
   await check('content', 'scripts/check-content.mjs');

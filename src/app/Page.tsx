@@ -1,6 +1,6 @@
 /** Which page a route shows. Pages that are not needed for the first answer are fetched when they are asked for. */
 import { type ReactNode, Suspense } from 'react';
-import { type Assessment, currentRound } from '../domain/assessment';
+import { type Assessment, type Round, roundOf } from '../domain/assessment';
 import { NewAssessmentPage } from '../features/newAssessment/NewAssessmentPage';
 import { QuestionnairePage } from '../features/questionnaire/QuestionnairePage';
 import { StartPage } from '../features/start/StartPage';
@@ -90,7 +90,9 @@ function OfResponse({ route }: { readonly route: ResponseRoute }): ReactNode {
   const { texts } = useI18n();
   const assessment = useAssessment(route.assessment);
   const response = useResponseHead(route.response);
-  if (assessment === undefined || response?.assessmentId !== assessment.id) {
+  const round =
+    assessment === undefined || response === undefined ? undefined : roundOf(assessment, response);
+  if (assessment === undefined || response === undefined || round === undefined) {
     return (
       <DeadEnd
         {...texts.questionnaire.missingResponse}
@@ -99,18 +101,18 @@ function OfResponse({ route }: { readonly route: ResponseRoute }): ReactNode {
       />
     );
   }
-  return <Answering assessment={assessment} response={response} route={route} />;
+  return <Answering assessment={assessment} round={round} response={response} route={route} />;
 }
 
 interface AnsweringProps {
   readonly assessment: Assessment;
+  readonly round: Round;
   readonly response: ResponseHead;
   readonly route: ResponseRoute;
 }
 
-function Answering({ assessment, response, route }: AnsweringProps): ReactNode {
+function Answering({ assessment, round, response, route }: AnsweringProps): ReactNode {
   usePreloadAfterFirstAnswer(response.id, assessment);
-  const round = assessment.rounds.find(({ id }) => id === response.roundId) ?? currentRound(assessment);
   return (
     <QuestionnairePage
       assessment={assessment}

@@ -3,10 +3,8 @@
  * document's title, the focus on the heading, and the place on the page on the way back.
  */
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { readPlaces, writePlaces } from '../state/places';
 import type { PageAnnouncer } from '../ui/PageTitle';
-
-/** Where each entry of the history was scrolled to; kept over a reload, forgotten with the tab. */
-const placesKey = 'kommunespejl.places';
 
 interface Entry {
   readonly place: string;
@@ -18,23 +16,6 @@ function entryKey(): string {
   const place = String(Math.random()).slice(2);
   history.replaceState({ place } satisfies Entry, '');
   return place;
-}
-
-function readPlaces(): Record<string, number> {
-  try {
-    return JSON.parse(sessionStorage.getItem(placesKey) ?? '{}') as Record<string, number>;
-  } catch {
-    // Blocked or unreadable: the way back then leads to the top of the page.
-    return {};
-  }
-}
-
-function writePlaces(places: Record<string, number>): void {
-  try {
-    sessionStorage.setItem(placesKey, JSON.stringify(places));
-  } catch {
-    // As above.
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Own answers as rows of a figure's table: the same numbers as in the picture and the sentences, and no others. */
 import type { Placement } from '../domain/placement/placement';
-import { wilsonInterval } from '../domain/statistics';
+import type { Interval } from '../domain/statistics';
 import type { FigureTable } from './figure';
 import type { Speech } from './speech';
 
@@ -14,7 +14,7 @@ export function tableColumns({ t }: Speech): FigureTable['columns'] {
 }
 
 export function ownRows(placement: Placement, speech: Speech): readonly (readonly string[])[] {
-  const { t, ownName } = speech;
+  const { t, i18n, ownName } = speech;
   const none = t.table.notPossible;
   switch (placement.kind) {
     case 'hidden':
@@ -26,32 +26,24 @@ export function ownRows(placement: Placement, speech: Speech): readonly (readonl
     case 'counts':
     case 'share': {
       const { counted, otherCounted, scored } = placement;
-      const withShare = placement.kind === 'share';
+      const of = (k: number) => t.ofN(i18n.format.number(k), i18n.format.number(scored));
+      const share = placement.kind === 'share' ? placement : null;
       return [
-        row(t.table.own(ownName), counted, scored, withShare, speech),
+        [
+          t.table.own(ownName),
+          share === null ? t.table.noShare : i18n.format.percent(share.share),
+          of(counted),
+          share === null ? none : range(share.interval, speech),
+        ],
+        // The other reading is told as a count, here as in the sentence.
         ...(otherCounted === null
           ? []
-          : [row(t.table.ownOther(ownName), otherCounted, scored, withShare, speech)]),
+          : [[t.table.ownOther(ownName), t.table.noShare, of(otherCounted), none]]),
       ];
     }
   }
 }
 
-function row(
-  name: string,
-  counted: number,
-  scored: number,
-  withShare: boolean,
-  { t, i18n }: Speech,
-): readonly string[] {
-  const { number, percent, percentNumber } = i18n.format;
-  const interval = withShare ? wilsonInterval({ successes: counted, trials: scored }) : null;
-  return [
-    name,
-    withShare ? percent(counted / scored) : t.table.noShare,
-    t.ofN(number(counted), number(scored)),
-    interval === null
-      ? t.table.notPossible
-      : t.table.range(percentNumber(interval.lower), percent(interval.upper)),
-  ];
+function range({ lower, upper }: Interval, { t, i18n }: Speech): string {
+  return t.table.range(i18n.format.percentNumber(lower), i18n.format.percent(upper));
 }

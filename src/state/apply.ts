@@ -2,7 +2,7 @@
  * How a change reaches the screen and the disk: it is applied to what is on the screen at once, and then, in
  * turn, to what is stored. The value returned is the domain's refusal, or `null` when the change was taken.
  */
-import { type Assessment, currentRound, type Response, type Round } from '../domain/assessment';
+import { type Assessment, type Response, type Round, roundOf } from '../domain/assessment';
 import { done, type Result } from '../domain/result';
 import type { WithResponse } from '../storage';
 import { loadSession, rememberReturning, repository, saveQueue, useSession } from './session';
@@ -32,7 +32,8 @@ export function changeResponse<Refusal>(
 ): Refusal | null {
   const before = responseOf(responseId);
   const assessment = assessmentOf(before.assessmentId);
-  const round = assessment.rounds.find(({ id }) => id === before.roundId) ?? currentRound(assessment);
+  const round = roundOf(assessment, before);
+  if (round === undefined) throw new Error(`Response ${responseId} is of no round of its assessment`);
   const changed = change(before, round);
   if (!changed.ok) return changed.refusal;
   putResponse(changed.value);

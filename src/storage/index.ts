@@ -1,5 +1,6 @@
 /** The browser's storage: the only room that touches IndexedDB and local storage. */
 export type { GivenUp } from './database';
+export * from './places';
 export * from './preferences';
 export type { StorageProblem } from './problem';
 export type { StoreName, UnreadableRecord } from './records';

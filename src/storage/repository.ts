@@ -4,7 +4,7 @@
  * A promise resolves when the transaction has *completed*, not when a request has succeeded.
  */
 import { type GenericSchema, parse } from 'valibot';
-import { type Assessment, currentRound, type Response, type Round } from '../domain/assessment';
+import { type Assessment, type Response, type Round, roundOf } from '../domain/assessment';
 import { done, type Result, refused } from '../domain/result';
 import { type Database, type DatabaseEvents, deleteDatabase, openDatabase } from './database';
 import { problemOf, type StorageProblem } from './problem';
@@ -118,7 +118,8 @@ export function createRepository(events: DatabaseEvents): Repository {
           const rawParent = await tx.objectStore('assessments').get(assessment.id);
           const parent = stand(AssessmentRecord, rawParent, assessment);
           const stored = stand(ResponseRecord, await tx.objectStore('responses').get(known.id), known);
-          const round = parent.rounds.find(({ id }) => id === stored.roundId) ?? currentRound(parent);
+          const round = roundOf(parent, stored);
+          if (round === undefined) throw new Error(`Response ${stored.id} is of no round of its assessment`);
           const changed = change(stored, round);
           if (changed.ok) {
             await tx.objectStore('responses').put(changed.value);

@@ -1,6 +1,6 @@
 /**
- * A few choices behind one button: `details`, so that it opens without script. It closes on a choice, on
- * Escape (the focus goes back to the button) and on a click or focus elsewhere.
+ * A few choices behind one button: `details`, so that it opens without script. It closes on a choice and on
+ * Escape (the focus goes back to the button, unless the choice moves it on), and on a click or focus elsewhere.
  */
 import { type ComponentProps, createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { Icon } from './Icon';
@@ -30,7 +30,10 @@ export function Menu({ label, icon, showLabel = false, children }: Props) {
     };
   }, []);
   const close = () => {
-    if (box.current !== null) box.current.open = false;
+    if (box.current === null) return;
+    box.current.open = false;
+    // What was chosen is no longer there to have the focus.
+    box.current.querySelector('summary')?.focus();
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys of what is inside bubble up to here
@@ -38,9 +41,7 @@ export function Menu({ label, icon, showLabel = false, children }: Props) {
       ref={box}
       className={styles.menu}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !box.current?.open) return;
-        close();
-        box.current.querySelector('summary')?.focus();
+        if (event.key === 'Escape' && box.current?.open) close();
       }}
     >
       <summary className={styles.button} aria-label={showLabel ? undefined : label}>

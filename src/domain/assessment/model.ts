@@ -107,6 +107,11 @@ export const longest = { name: 120, title: 120, department: 80, note: 2000 } as 
 /** A short text as it is stored: without the spaces around it, and no longer than `most` characters. */
 export const cut = (text: string, most: number): string => text.trim().slice(0, most).trimEnd();
 
+/** The round a response was given in; `undefined` for a response that belongs to another assessment. */
+export function roundOf(assessment: Assessment, response: Pick<Response, 'roundId'>): Round | undefined {
+  return assessment.rounds.find(({ id }) => id === response.roundId);
+}
+
 /** The round that is worked on: the last one. */
 export function currentRound(assessment: Assessment): Round {
   const [first, ...later] = assessment.rounds;

@@ -15,22 +15,28 @@ import type { Theme } from '../pack/schema';
 import { countAnswers, type ItemCounts } from './counts';
 import { scoreTheme, type ThemeScoreView } from './themeScores';
 
-/** Why something is withheld. `missing`: how many more responses are needed. */
-export type HiddenReason =
+/** Why nothing of a round is shown. `missing`: how many more responses are needed. */
+export type RoundHiddenReason =
   | { readonly kind: 'not-closed'; readonly missing: number }
-  | { readonly kind: 'too-few'; readonly missing: number }
-  | { readonly kind: 'alike' };
+  | { readonly kind: 'too-few'; readonly missing: number };
+
+/** Why an item of a round that is shown is withheld. */
+export interface ItemHiddenReason {
+  readonly kind: 'alike';
+}
+
+export type HiddenReason = RoundHiddenReason | ItemHiddenReason;
 
 export type ItemView =
   | { readonly kind: 'shown'; readonly counts: ItemCounts }
-  | { readonly kind: 'hidden'; readonly reason: HiddenReason };
+  | { readonly kind: 'hidden'; readonly reason: ItemHiddenReason };
 
 export type RoundView =
   | {
       readonly kind: 'hidden';
       readonly round: Round;
       readonly respondents: number;
-      readonly reason: HiddenReason;
+      readonly reason: RoundHiddenReason;
     }
   | ShownRound;
 
@@ -92,7 +98,7 @@ function viewItem(responses: readonly Response[], itemId: string, threshold: num
 }
 
 /** Why nothing of a round is shown, or `null`. */
-function withheldOf(round: Round, respondents: number): HiddenReason | null {
+function withheldOf(round: Round, respondents: number): RoundHiddenReason | null {
   switch (round.kind) {
     case 'own':
       return null;

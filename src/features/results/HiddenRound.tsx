@@ -2,7 +2,7 @@
 
 import { Locked } from '../../charts/Locked';
 import type { Assessment } from '../../domain/assessment';
-import type { HiddenReason, RoundView } from '../../domain/disclosure';
+import type { RoundHiddenReason, RoundView } from '../../domain/disclosure';
 import { useTextsOf } from '../../i18n';
 import { resultsTexts } from '../../i18n/results';
 import { hrefOf } from '../../state/route';
@@ -18,7 +18,7 @@ export function HiddenRound({ assessment, view }: Props) {
   const sentences = sentencesFor(view.reason);
   return (
     <>
-      <Locked title={sentences[0] ?? ''}>
+      <Locked title={sentences[0]}>
         <p>{[...sentences.slice(1), t.hidden.why].join(' ')}</p>
       </Locked>
       <div>
@@ -29,7 +29,7 @@ export function HiddenRound({ assessment, view }: Props) {
     </>
   );
 
-  function sentencesFor(reason: HiddenReason): readonly string[] {
+  function sentencesFor(reason: RoundHiddenReason): readonly [string, ...string[]] {
     switch (reason.kind) {
       case 'not-closed':
         return [
@@ -38,8 +38,6 @@ export function HiddenRound({ assessment, view }: Props) {
         ];
       case 'too-few':
         return [t.hidden.tooFew(reason.missing)];
-      case 'alike':
-        return [];
     }
   }
 }

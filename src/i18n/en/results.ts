@@ -1,7 +1,7 @@
 import type { results as da } from '../da/results';
 
 export const results: typeof da = {
-  title: 'Resultater',
+  title: 'Results',
   facts: {
     title: 'About the round',
     responses: 'Responses',

@@ -1,0 +1,22 @@
+/**
+ * How far each entry of the tab's history was scrolled; kept over a reload, gone with the tab. In session
+ * storage, since it is the tab's own. It holds no answers.
+ */
+const key = 'kommunespejl.places';
+
+export function readPlaces(): Record<string, number> {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? '{}') as Record<string, number>;
+  } catch {
+    // Blocked or unreadable: the way back then leads to the top of the page.
+    return {};
+  }
+}
+
+export function writePlaces(places: Readonly<Record<string, number>>): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(places));
+  } catch {
+    // As above.
+  }
+}
