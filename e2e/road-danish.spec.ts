@@ -23,7 +23,9 @@ test('from the first look to advice that follows a changed answer', async ({ pag
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.start.title);
   await startAssessment(page, { title, form: 'full', role: 'It-ansvarlig' });
-  await expect(page.getByRole('region', { name: t.app.chosenAssessment })).toContainText('Københavns Kommune');
+  await expect(page.getByRole('region', { name: t.app.chosenAssessment })).toContainText(
+    'Københavns Kommune',
+  );
   await answerAll(page, 'full', (id) => given[id]);
   await expectSaved(page);
 
@@ -53,12 +55,18 @@ test('from the first look to advice that follows a changed answer', async ({ pag
     const reading =
       'Du svarede »i høj grad«. Dit svar er blandt dem, tallet tæller. Tæller »i nogen grad« også med, er dit svar blandt dem.';
     await expect(k1.getByText(reading, { exact: true })).toBeVisible();
-    await expect(k1.getByRole('img', { name: /^Dårligste gruppe 29\s%, Bedste gruppe 100\s%\./ })).toBeVisible();
-    await expect(k1.getByRole('img', { name: reading, exact: true })).toContainText(t.figures.own.countedHeading);
+    await expect(
+      k1.getByRole('img', { name: /^Dårligste gruppe 29\s%, Bedste gruppe 100\s%\./ }),
+    ).toBeVisible();
+    await expect(k1.getByRole('img', { name: reading, exact: true })).toContainText(
+      t.figures.own.countedHeading,
+    );
     await expect(k1).toContainText('Artiklen oplyser ikke, hvor mange der er i grupperne.');
     await expect(k1).toContainText('Vores læsning: »benhårdt« svarer til »i høj grad«.');
     await k1.getByText(t.results.published.asTable).click();
-    await expect(k1.getByRole('row', { name: /^København, egne svar/ })).toContainText('vises ikke som andel');
+    await expect(k1.getByRole('row', { name: /^København, egne svar/ })).toContainText(
+      'vises ikke som andel',
+    );
     await expect(k1.getByRole('row', { name: /^Bedste gruppe, 2016/ })).toContainText('ikke oplyst');
 
     const b1 = figure('Borgerne skal bidrage til, at det lykkes digitalt');
@@ -68,7 +76,9 @@ test('from the first look to advice that follows a changed answer', async ({ pag
         { exact: true },
       ),
     ).toBeVisible();
-    await expect(b1.getByRole('img', { name: /^Dårligste gruppe 14\s%, Bedste gruppe 86\s%\./ })).toBeVisible();
+    await expect(
+      b1.getByRole('img', { name: /^Dårligste gruppe 14\s%, Bedste gruppe 86\s%\./ }),
+    ).toBeVisible();
   });
 
   await test.step('M1 stands on a line of the sector, with no best and no worst', async () => {
@@ -108,7 +118,9 @@ test('from the first look to advice that follows a changed answer', async ({ pag
   await test.step('»Ikke for os« folds it away, and the undo brings it back', async () => {
     await advice.getByRole('button', { name: 'Ikke for os' }).click();
     await expect(advice).toBeHidden();
-    await expect(page.getByRole('status').filter({ hasText: t.recommendations.foldedCount(1) })).toBeVisible();
+    await expect(
+      page.getByRole('status').filter({ hasText: t.recommendations.foldedCount(1) }),
+    ).toBeVisible();
     await expectSaved(page);
     await page.reload();
     await expect(page.getByText(t.recommendations.folded(onTheTask))).toBeVisible();

@@ -1,7 +1,7 @@
 /** What the results of a shared round say at 1, 3, 5 and 12 responses, closed and not closed. */
 import { type Given, textOf } from './support/pack';
-import { heading } from './support/road';
 import { answersTo, figure, ownRow } from './support/results';
+import { heading } from './support/road';
 import { assessmentWith, openWith, responseOf, responsesBy } from './support/stored';
 import { expect, test } from './support/test';
 import { texts } from './support/texts';
@@ -19,7 +19,11 @@ const twelve = {
 } satisfies Record<string, readonly Given[]>;
 
 test('one response shows no number, be the round open, closed, or both', async ({ page }) => {
-  for (const round of [{ kind: 'open' }, { kind: 'open', closed }, { kind: 'confidential', closed }] as const) {
+  for (const round of [
+    { kind: 'open' },
+    { kind: 'open', closed },
+    { kind: 'confidential', closed },
+  ] as const) {
     const one = { assessments: [assessmentWith(round)], responses: responsesBy({ K1: [3], B1: [2] }) };
     await openWith(page, one, results);
     await expect(page.getByText(t.results.hidden.tooFew(round.kind === 'open' ? 1 : 4))).toBeVisible();
@@ -101,7 +105,9 @@ test('a closed confidential round of five: shares, counts, and what is withheld'
     await expect(answersTo(page, 'B1')).toContainText(alike);
     await expect(answersTo(page, 'B1').getByRole('img')).toHaveCount(0);
     // The eleven that nobody answered are alike too.
-    await expect(page.getByRole('definition').filter({ hasText: t.results.facts.withheldItems('12', '14') })).toBeVisible();
+    await expect(
+      page.getByRole('definition').filter({ hasText: t.results.facts.withheldItems('12', '14') }),
+    ).toBeVisible();
   });
   await test.step('what is withheld calls no recommendation', async () => {
     await page.getByRole('link', { name: t.results.toRecommendations }).click();
@@ -130,7 +136,9 @@ test('a closed confidential round of twelve: on which side the interval lies, an
   );
   await expect(figure(page, 'M1')).not.toContainText(/nærmest|for bredt/);
   // Twelve are more than twice the threshold, so that alike answers are shown again.
-  await expect(answersTo(page, 'B2').getByRole('img')).toHaveAccessibleName('I nogen grad 11, i mindre grad 1.');
+  await expect(answersTo(page, 'B2').getByRole('img')).toHaveAccessibleName(
+    'I nogen grad 11, i mindre grad 1.',
+  );
   await expect(page.getByText(/signifikan|anonym/i)).toHaveCount(0);
 
   await test.step('a recommendation leads to the statement’s result', async () => {

@@ -1,16 +1,8 @@
 /** More people answer on the same device: what each is told, what counts, and what the others can see. */
 import type { Page } from '@playwright/test';
 import { themesOf } from './support/pack';
-import {
-  answer,
-  answerAll,
-  answerOf,
-  expectSaved,
-  heading,
-  startAssessment,
-  wayOn,
-} from './support/road';
 import { answersTo, figure, ownRow } from './support/results';
+import { answer, answerAll, answerOf, expectSaved, heading, startAssessment, wayOn } from './support/road';
 import { expect, test } from './support/test';
 import { texts } from './support/texts';
 
@@ -214,7 +206,9 @@ test('an open round: all are told, one shows nothing, two are counts, and a resp
   await test.step('two are counts', async () => {
     await menu(page, t.app.results);
     await expect(figure(page, 'K1')).toContainText('1 af 2 svarer i høj grad.');
-    await expect(answersTo(page, 'K2').getByRole('img')).toHaveAccessibleName('I mindre grad 1, ubesvaret 1.');
+    await expect(answersTo(page, 'K2').getByRole('img')).toHaveAccessibleName(
+      'I mindre grad 1, ubesvaret 1.',
+    );
   });
 
   await test.step('what is taken back does not count until it is handed in again', async () => {

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Given, Language } from './pack';
 import { assessmentWith, type Records, responseOf, responsesBy } from './stored';
-import { texts } from './texts';
+import type { texts } from './texts';
 
 export interface PageState {
   readonly name: string;
@@ -93,7 +93,9 @@ export const pageStates: readonly PageState[] = [
     address: '/#/ny',
     before: async (page, t) => {
       await page.getByRole('button', { name: t.newAssessment.begin }).click();
-      await expect(page.getByRole('alert').filter({ hasText: t.newAssessment.errors.title(3) })).toBeFocused();
+      await expect(
+        page.getByRole('alert').filter({ hasText: t.newAssessment.errors.title(3) }),
+      ).toBeFocused();
     },
   },
   {

@@ -26,9 +26,7 @@ export function assessmentWith(
     created: began,
     changed: began,
     deletedAt: null,
-    rounds: [
-      { id: 'r1', kind: 'own', threshold: 5, breakdown: null, opened: began, closed: null, ...round },
-    ],
+    rounds: [{ id: 'r1', kind: 'own', threshold: 5, breakdown: null, opened: began, closed: null, ...round }],
     decisions: [],
     ...more,
   };

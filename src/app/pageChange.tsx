@@ -26,6 +26,9 @@ function entryKey(): string {
 export function usePageChange(titleOf: (page: string) => string): PageAnnouncer {
   /** Where the page that is about to come is to be scrolled; `null` while no change is under way. */
   const arrival = useRef<number | null>(null);
+  /** Where the first page is to be scrolled after a reload; `null` once it has come. */
+  const reload = useRef<number | null>(null);
+  const hasCome = useRef(false);
 
   // A layout effect, so that its listener stands before React's own (a passive effect) and the heading finds out
   // that a change is under way: the browser calls the listeners of the window in the order they came, also those
@@ -34,9 +37,11 @@ export function usePageChange(titleOf: (page: string) => string): PageAnnouncer 
     history.scrollRestoration = 'manual';
     const places = readPlaces();
     let current = entryKey();
-    // A reload: the first page that comes goes back to its place, without taking the focus.
+    // A reload: the first page that comes goes back to its place, without taking the focus. What is stored is
+    // read first, so that it mostly has not come yet.
     const reloaded = places[current];
-    if (reloaded !== undefined) requestAnimationFrame(() => scrollTo(0, reloaded));
+    if (reloaded !== undefined && hasCome.current) scrollTo(0, reloaded);
+    else reload.current = reloaded ?? null;
 
     const remember = () => {
       places[current] = scrollY;
@@ -59,7 +64,12 @@ export function usePageChange(titleOf: (page: string) => string): PageAnnouncer 
   return useMemo(
     () => (title, heading) => {
       document.title = titleOf(title);
-      if (arrival.current === null) return;
+      hasCome.current = true;
+      if (arrival.current === null) {
+        if (reload.current !== null) scrollTo(0, reload.current);
+        reload.current = null;
+        return;
+      }
       heading.focus({ preventScroll: true });
       scrollTo(0, arrival.current);
       arrival.current = null;

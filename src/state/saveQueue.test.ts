@@ -137,4 +137,45 @@ describe('the save queue', () => {
     expect(states.map(({ kind }) => kind)).toEqual(['saving', 'saving', 'failed', 'saving', 'saved']);
     expect(log).toEqual(['write a', 'write b', 'write c', 'take over c']);
   });
+
+  it('writes only the latest of changes that stand instead of each other, but never skips one on its way', async () => {
+    const log: string[] = [];
+    const { queue } = queueUnderTest();
+    const note = (name: string) => ({ ...job(log, name), instead: 'note' });
+    queue.add(note('a1'));
+    queue.add(note('a2'));
+    queue.add(note('a3'));
+    queue.add(job(log, 'b'));
+    queue.add(note('a4'));
+    await settled();
+    expect(log.filter((line) => line.startsWith('write'))).toEqual([
+      'write a1',
+      'write a3',
+      'write b',
+      'write a4',
+    ]);
+  });
+
+  it('forgets what waits for a record that is deleted, once what is on its way has ended, and writes the rest', async () => {
+    const log: string[] = [];
+    const { queue, states } = queueUnderTest();
+    queue.add(job(log, 'a1'));
+    queue.add(job(log, 'a2'));
+    queue.add(job(log, 'b'));
+    await queue.forget(['a']);
+    expect(queue.holds('a')).toBe(false);
+    await settled();
+    expect(log).toEqual(['write a1', 'write b', 'take over b']);
+    expect(states.at(-1)?.kind).toBe('saved');
+  });
+
+  it('is well again when what could not be written was for a record that is deleted', async () => {
+    const { queue, states } = queueUnderTest();
+    queue.add(job([], 'a', [refused(full)]));
+    await settled();
+    expect(states.at(-1)?.kind).toBe('failed');
+    await queue.forget(['a']);
+    await settled();
+    expect(states.at(-1)?.kind).toBe('saved');
+  });
 });

@@ -136,7 +136,7 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
       line = line.filter((job) => !job.recordIds.some((id) => recordIds.includes(id)));
       await underWay;
       // What had failed may have been among them.
-      void work();
+      if (failing || line.length > 0) void work();
     },
     drop() {
       line = [];

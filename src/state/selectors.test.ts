@@ -5,7 +5,7 @@ import { questionnaire } from '../content/pack';
 import type { Assessment, Response } from '../domain/assessment';
 import { makeAssessment, makeResponse, makeRound, minute } from '../domain/testing/factories';
 import * as selectors from './selectors';
-import { useSession } from './session';
+import { type Session, useSession } from './session';
 import { reading, stopReading } from './testing/reading';
 
 const fresh = useSession.getState();
@@ -73,6 +73,27 @@ describe('the session', () => {
     expect(reading(selectors.useSessionReady).latest).toBe(false);
     act(() => useSession.setState({ status: 'ready' }));
     expect(reading(selectors.useSessionReady).latest).toBe(true);
+  });
+});
+
+describe('words on the storage', () => {
+  const problem = { kind: 'full', detail: '' } as const;
+
+  it('are not needed while all goes well', () => {
+    expect(reading(selectors.useStorageNeedsWords).latest).toBe(false);
+  });
+
+  it.each<Partial<Session>>([
+    { save: { kind: 'failed', problem, waiting: 1, savedAt: null, since: minute(0) } },
+    { loadProblem: problem },
+    { deletionProblem: problem },
+    { givenUp: 'closed' },
+    { heldByOtherTab: true },
+    { refusedByStored: true },
+    { unreadable: [{ store: 'responses', key: 'x', problem: '', raw: null }] },
+  ])('are needed for %o', (part) => {
+    act(() => useSession.setState(part));
+    expect(reading(selectors.useStorageNeedsWords).latest).toBe(true);
   });
 });
 

@@ -24,21 +24,26 @@ describe('the session', () => {
     });
   });
 
-  it('says while an older tab holds the database, and no longer once it is read', async () => {
+  it('says while an older tab holds the database, and reads anew what the browser has closed', async () => {
     vi.resetModules();
-    let held = () => undefined as unknown;
+    let told: Parameters<typeof storage.createRepository>[0] | undefined;
     vi.doMock('../storage', () => ({
       ...storage,
       createRepository: (events: Parameters<typeof storage.createRepository>[0]) => {
-        held = events.onHeld;
+        told = events;
         return otherTab();
       },
     }));
     const { useSession: another, loadSession: load } = await import('./session');
-    held();
+    told?.onHeld();
     expect(another.getState().heldByOtherTab).toBe(true);
     await load();
     expect(another.getState().heldByOtherTab).toBe(false);
+
+    await otherTab().changeAssessment(makeAssessment({ id: 'theirs' }), done);
+    told?.onGivenUp('closed');
+    while (another.getState().assessments['theirs'] === undefined) await nextTurn();
+    expect(Object.keys(another.getState().assessments)).toEqual(['theirs']);
     vi.doUnmock('../storage');
   });
 

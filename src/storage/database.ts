@@ -28,7 +28,9 @@ export interface DatabaseEvents {
   readonly onHeld: () => void;
 }
 
-export function openDatabase({ onGivenUp, onHeld }: DatabaseEvents): Promise<Database> {
+/** @throws DOMException also where the browser has no database at all, as in some private modes */
+export async function openDatabase({ onGivenUp, onHeld }: DatabaseEvents): Promise<Database> {
+  if (!globalThis.indexedDB) throw new DOMException('there is no IndexedDB', 'InvalidStateError');
   return openDB<Schema>(databaseName, schemaVersion, {
     upgrade(fresh) {
       fresh.createObjectStore('assessments', { keyPath: 'id' });

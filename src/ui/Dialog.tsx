@@ -6,6 +6,7 @@ interface Props {
   readonly open: boolean;
   readonly title: string;
   readonly children: ReactNode;
+  /** The one that leaves everything as it is comes first: it gets the focus. */
   readonly actions: ReactNode;
   /** Escape, or a choice that closes. The browser gives the focus back to where it was. */
   readonly onClose: () => void;

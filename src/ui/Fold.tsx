@@ -6,14 +6,12 @@ import { Icon, type IconName } from './Icon';
 interface Props {
   readonly summary: ReactNode;
   readonly icon?: IconName;
-  /** Open when it first comes; from then on it is the reader's. */
-  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
-export function Fold({ summary, icon = 'info', open = false, children }: Props) {
+export function Fold({ summary, icon = 'info', children }: Props) {
   return (
-    <details className={styles.fold} open={open}>
+    <details className={styles.fold}>
       <summary>
         <Icon name={icon} />
         {summary}

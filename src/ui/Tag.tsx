@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import styles from './Tag.module.css';
 
 interface Props {
-  readonly tone?: 'plain' | 'example' | 'ok' | 'warn';
+  readonly tone?: 'plain' | 'example' | 'ok';
   readonly children: ReactNode;
 }
 

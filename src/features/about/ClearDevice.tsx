@@ -36,11 +36,11 @@ export function ClearDevice() {
         onClose={() => setAsking(false)}
         actions={
           <>
-            <Button variant="danger" onClick={() => void clear()}>
-              {t.confirm}
-            </Button>
             <Button variant="quiet" onClick={() => setAsking(false)}>
               {t.cancel}
+            </Button>
+            <Button variant="danger" onClick={() => void clear()}>
+              {t.confirm}
             </Button>
           </>
         }

@@ -48,6 +48,9 @@ export function CloseRound({ assessment, round, responses, handedIn }: Props) {
         onClose={() => setAsking(false)}
         actions={
           <>
+            <Button variant="quiet" onClick={() => setAsking(false)}>
+              {t.cancel}
+            </Button>
             <Button
               variant="main"
               onClick={() => {
@@ -58,9 +61,6 @@ export function CloseRound({ assessment, round, responses, handedIn }: Props) {
               }}
             >
               {t.confirm}
-            </Button>
-            <Button variant="quiet" onClick={() => setAsking(false)}>
-              {t.cancel}
             </Button>
           </>
         }

@@ -39,6 +39,9 @@ export function DeletedAssessments() {
         onClose={() => setAsked(null)}
         actions={
           <>
+            <Button variant="quiet" onClick={() => setAsked(null)}>
+              {t.purgeCancel}
+            </Button>
             <Button
               variant="danger"
               onClick={() => {
@@ -47,9 +50,6 @@ export function DeletedAssessments() {
               }}
             >
               {t.purgeConfirm}
-            </Button>
-            <Button variant="quiet" onClick={() => setAsked(null)}>
-              {t.purgeCancel}
             </Button>
           </>
         }
