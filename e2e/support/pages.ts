@@ -104,7 +104,7 @@ export const pageStates: readonly PageState[] = [
     address: '/#/ny',
     before: async (page, t) => {
       await page.getByRole('combobox', { name: t.newAssessment.municipalityLabel }).fill('s');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     },
   },
   questions,

@@ -49,6 +49,7 @@ export function usePageChange(titleOf: (page: string) => string): PageAnnouncer 
     const changed = () => {
       current = entryKey();
       arrival.current = places[current] ?? 0;
+      reload.current = null;
     };
     const leave = () => writePlaces(places);
     addEventListener('scroll', remember, { passive: true });
@@ -64,10 +65,13 @@ export function usePageChange(titleOf: (page: string) => string): PageAnnouncer 
   return useMemo(
     () => (title, heading) => {
       document.title = titleOf(title);
+      const isFirst = !hasCome.current;
       hasCome.current = true;
       if (arrival.current === null) {
         if (reload.current !== null) scrollTo(0, reload.current);
         reload.current = null;
+        // What had the focus has gone with what this page replaces at the same address, e.g. on handing in.
+        if (!isFirst && document.activeElement === document.body) heading.focus({ preventScroll: true });
         return;
       }
       heading.focus({ preventScroll: true });

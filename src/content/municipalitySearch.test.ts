@@ -20,6 +20,9 @@ describe('finding a municipality', () => {
     ['soro', 'Sorø'],
     ['aalborg', 'Aalborg'],
     ['ålborg', 'Aalborg'],
+    ['Kø', 'København'],
+    ['Å', 'Aabenraa'],
+    ['ko', 'Kolding'],
   ])('»%s« finds %s first', (text, name) => {
     expect(names(text)[0]).toBe(name);
   });

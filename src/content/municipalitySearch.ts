@@ -5,45 +5,52 @@ const collator = new Intl.Collator('da');
 
 interface Searchable {
   readonly municipality: Municipality;
-  readonly spellings: readonly string[];
+  /** The spellings of its name, the most exact first: as it is written, with aa for å, without marks. */
+  readonly spellings: readonly (readonly string[])[];
 }
 
 const searchable: readonly Searchable[] = municipalities
   .map((municipality) => ({
     municipality,
     // "København" and, as in the name of the authority, "Københavns".
-    spellings: [municipality.name, municipality.displayName].flatMap(spellingsOf),
+    spellings: [municipality.name, municipality.displayName].map(spellingsOf),
   }))
   .toSorted((a, b) => collator.compare(a.municipality.name, b.municipality.name));
 
 /**
- * The municipalities whose name holds the text, those that begin with it first, else in Danish alphabetical
- * order. An empty text gives all of them.
+ * The municipalities whose name holds the text: first those that begin with it as it is written, then those
+ * that begin with it in another spelling, then the rest; in Danish alphabetical order among equals. An empty
+ * text gives all of them.
  */
 export function findMunicipalities(text: string): readonly Municipality[] {
   const wanted = spellingsOf(text);
-  const matching = searchable.flatMap(({ municipality, spellings }) => {
-    const places = spellings.flatMap((spelling) => wanted.map((part) => spelling.indexOf(part)));
-    const found = places.filter((place) => place !== -1);
-    return found.length === 0 ? [] : [{ municipality, begins: found.includes(0) }];
-  });
-  return matching
-    .toSorted((a, b) => Number(b.begins) - Number(a.begins))
+  return searchable
+    .map((candidate) => ({ municipality: candidate.municipality, rank: rankOf(candidate, wanted) }))
+    .filter(({ rank }) => rank !== null)
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
     .map(({ municipality }) => municipality);
 }
 
-/**
- * A text without the letters that are typed in more than one way: as æ, ø and å are written where a keyboard
- * lacks them (ae, oe, aa), and as they look without their marks (ae, o, a).
- */
+/** 0, 1, 2: begins with the text in the first, second, third spelling; 3: holds it; `null`: does not. */
+function rankOf({ spellings }: Searchable, wanted: readonly string[]): number | null {
+  for (const [rank, part] of wanted.entries()) {
+    if (spellings.some((name) => name[rank]?.startsWith(part))) return rank;
+  }
+  const holds = spellings.some((name) =>
+    name.some((spelling) => wanted.some((part) => spelling.includes(part))),
+  );
+  return holds ? wanted.length : null;
+}
+
 function spellingsOf(text: string): readonly string[] {
-  const lower = text
+  const written = text
     .replace(/\s+kommune\s*$/i, '')
     .trim()
     .toLocaleLowerCase('da')
-    .normalize('NFC')
-    .replaceAll('æ', 'ae');
-  const asTyped = lower.replaceAll('ø', 'oe').replaceAll('å', 'aa');
-  const asSeen = lower.replaceAll('ø', 'o').replaceAll('å', 'a');
-  return [...new Set([asTyped, asSeen].map((spelling) => spelling.normalize('NFD').replace(/\p{M}/gu, '')))];
+    .normalize('NFC');
+  const spelledOut = written.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa');
+  const asSeen = written.replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
+  return [written, spelledOut, asSeen].map((spelling) =>
+    /[æøå]/.test(spelling) ? spelling : spelling.normalize('NFD').replace(/\p{M}/gu, ''),
+  );
 }

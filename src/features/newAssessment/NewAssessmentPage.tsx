@@ -103,7 +103,10 @@ export function NewAssessmentPage() {
             { value: 'full', ...t.full },
           ]}
         />
-        <h2>{t.respondent}</h2>
+        <div>
+          <h2>{t.respondent}</h2>
+          <p>{t.respondentHint}</p>
+        </div>
         <RespondentFields
           roles={questionnaire.roles.map(({ id, name }) => ({ id, name: pick(name) }))}
           roleError={formState.errors.role?.message}

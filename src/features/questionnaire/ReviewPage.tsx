@@ -35,6 +35,15 @@ export default function ReviewPage({ assessment, round, response, themes }: Prop
       item: item?.id ?? null,
     });
 
+  const ways = (
+    <ReviewWays
+      assessment={assessment}
+      round={round}
+      response={response}
+      empty={missing.length === items.length}
+    />
+  );
+
   return (
     <div className={layout.columns}>
       <SideProgress
@@ -47,7 +56,7 @@ export default function ReviewPage({ assessment, round, response, themes }: Prop
       <div className={styles.page}>
         <PageTitle title={t.title}>{t.title}</PageTitle>
         <p className="lead">{t.lead}</p>
-        <RoundTold assessment={assessment} round={round} response={response} />
+        <RoundTold assessment={assessment} round={round} response={response} brief />
         {missing.length === 0 ? (
           <Notice tone="ok" title={t.complete} />
         ) : (
@@ -66,12 +75,7 @@ export default function ReviewPage({ assessment, round, response, themes }: Prop
             </ul>
           </Notice>
         )}
-        <ReviewWays
-          assessment={assessment}
-          round={round}
-          response={response}
-          empty={missing.length === items.length}
-        />
+        {round.kind === 'own' && ways}
         <h2 className={styles.heading}>{t.byTheme}</h2>
         {themes.map((theme) => (
           <section key={theme.id} className={styles.theme} aria-label={pick(theme.name)}>
@@ -91,6 +95,8 @@ export default function ReviewPage({ assessment, round, response, themes }: Prop
             </dl>
           </section>
         ))}
+        {/* Handing in comes after what is handed in has been read. */}
+        {round.kind !== 'own' && ways}
       </div>
     </div>
   );

@@ -9,9 +9,11 @@ interface Props {
   readonly assessment: Assessment;
   readonly round: Round;
   readonly response: ResponseHead;
+  /** Only the kind itself, where the rest has been told on a page before. */
+  readonly brief?: boolean;
 }
 
-export function RoundTold({ assessment, round, response }: Props) {
+export function RoundTold({ assessment, round, response, brief = false }: Props) {
   const { texts, format } = useI18n();
   const t = texts.questionnaire;
   // Only an own round turns into a shared one, so its first response was begun on other terms.
@@ -22,8 +24,8 @@ export function RoundTold({ assessment, round, response }: Props) {
   return (
     <div className={styles.told}>
       <Notice tone={first ? 'warn' : 'info'} title={told}>
-        {first && <p>{t.becameShared}</p>}
-        {round.kind === 'confidential' && <p>{t.limits}</p>}
+        {first && !brief && <p>{t.becameShared}</p>}
+        {round.kind === 'confidential' && !brief && <p>{t.limits}</p>}
       </Notice>
     </div>
   );

@@ -57,7 +57,7 @@ export function ThemePage({ assessment, round, response, themes, index, itemId }
         <p className={styles.instruction} id={instructionId}>
           {pick(questionnaire.instruction)}
         </p>
-        <RoundTold assessment={assessment} round={round} response={response} />
+        <RoundTold assessment={assessment} round={round} response={response} brief={index > 0} />
         {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: digits, Enter and N act on the radios inside */}
         <form key={theme.id} onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>
           {theme.items.map((item, itemIndex) => (

@@ -25,21 +25,25 @@ export function SideProgress(props: Props & { readonly round: Round }) {
       <Overall {...props} />
       <ThemeList {...props} />
       <div className={styles.below}>
-        <p className={styles.keys}>
-          <span>
-            <kbd>1</kbd>–<kbd>4</kbd> {t.keys.answer}
-          </span>
-          <span>
-            <kbd>5</kbd> {t.keys.dontKnow}
-          </span>
-          <span>
-            <kbd>Enter</kbd> {t.keys.next}
-          </span>
-          <span>
-            <kbd>N</kbd> {t.keys.note}
-          </span>
-        </p>
-        <p>{t.keysHint}</p>
+        {props.current !== null && (
+          <>
+            <p className={styles.keys}>
+              <span>
+                <kbd>1</kbd>–<kbd>4</kbd> {t.keys.answer}
+              </span>
+              <span>
+                <kbd>5</kbd> {t.keys.dontKnow}
+              </span>
+              <span>
+                <kbd>Enter</kbd> {t.keys.next}
+              </span>
+              <span>
+                <kbd>N</kbd> {t.keys.note}
+              </span>
+            </p>
+            <p>{t.keysHint}</p>
+          </>
+        )}
         {props.round.kind === 'own' && (
           <a href={hrefOf({ page: 'results', assessment: props.assessment.id, part: null, item: null })}>
             {t.resultsSoFar}

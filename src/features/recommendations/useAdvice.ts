@@ -8,14 +8,22 @@ export type FetchedAdvice =
   | { readonly kind: 'advice'; readonly advice: Advice }
   | { readonly kind: 'failed'; readonly retry: () => void };
 
+/** Once it is there it is shown at once, so that the way back leads to the place the reader left. */
+let there: FetchedAdvice | null = null;
+
 export function useAdvice(): FetchedAdvice {
-  const [fetched, setFetched] = useState<FetchedAdvice>({ kind: 'fetching' });
+  const [fetched, setFetched] = useState<FetchedAdvice>(there ?? { kind: 'fetching' });
   const fetchAdvice = useCallback(() => {
     loadAdvice().then(
-      (advice) => setFetched({ kind: 'advice', advice }),
+      (advice) => {
+        there = { kind: 'advice', advice };
+        setFetched(there);
+      },
       () => setFetched({ kind: 'failed', retry: fetchAdvice }),
     );
   }, []);
-  useEffect(fetchAdvice, [fetchAdvice]);
+  useEffect(() => {
+    if (there === null) fetchAdvice();
+  }, [fetchAdvice]);
   return fetched;
 }

@@ -66,7 +66,9 @@ export function CloseRound({ assessment, round, responses, handedIn }: Props) {
         }
       >
         <p>{meaning}</p>
-        {left > 0 && <p>{t.notHandedIn(left)}</p>}
+        <p>
+          {t.counting(handedIn)} {left > 0 && t.notHandedIn(left)}
+        </p>
       </Dialog>
     </section>
   );

@@ -13,6 +13,7 @@ import { resultsTexts } from '../../i18n/results';
 import { DataTable } from '../../ui/DataTable';
 import { ErrorFrame } from '../../ui/ErrorFrame';
 import { Fold } from '../../ui/Fold';
+import { Icon } from '../../ui/Icon';
 import styles from './AnswersSection.module.css';
 
 interface Props {
@@ -23,7 +24,10 @@ interface Props {
 
 export function AnswersSection({ assessment, view, themes }: Props) {
   const t = useTextsOf(resultsTexts).answers;
-  const speech = speechOf(useI18n(), assessment.subject.name);
+  const i18n = useI18n();
+  const { format } = i18n;
+  const speech = speechOf(i18n, assessment.subject.name);
+  const withheld = [...view.items.values()].filter(({ kind }) => kind === 'hidden').length;
   const { scale } = questionnaire;
   const figures = themes.map((theme) => answersFigure(view, theme, scale, speech));
   const widest = sharedScale(figures);
@@ -36,6 +40,7 @@ export function AnswersSection({ assessment, view, themes }: Props) {
         <p>{view.respondents === 1 ? `${t.leadOwn} ${t.lead}` : t.lead}</p>
         <AnswerKey answers={answerCounts(noCounts, scale, speech)} />
       </div>
+      {withheld > 0 && <Locked title={t.withheld(format.number(withheld), format.number(view.items.size))} />}
       {figures.map(({ themeId, name, items, table }) => (
         <ErrorFrame key={themeId} part={name}>
           <section className={styles.theme} aria-label={name}>
@@ -63,7 +68,10 @@ function Row({ item, scale }: { readonly item: ItemAnswers; readonly scale: numb
         <span className={styles.id}>{item.itemId}</span> {item.text}
       </p>
       {item.answers === null ? (
-        <Locked title={item.reading} />
+        <p className={styles.withheld}>
+          <Icon name="lock" />
+          {item.reading}
+        </p>
       ) : (
         <AnswerSquares name={item.reading} answers={item.answers} scale={scale} inWords={item.onlyAnswer} />
       )}

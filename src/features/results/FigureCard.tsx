@@ -28,7 +28,7 @@ export function FigureCard({ figure }: { readonly figure: Figure }) {
         ) : (
           <SectorLine name={pictureName(figure)} {...picture} />
         )}
-        <OwnAnswers own={own} name={reading} />
+        <OwnAnswers own={own} name={reading} heading={t.own} />
       </div>
       <div className={styles.below}>
         <p className={styles.source}>

@@ -19,7 +19,7 @@ export function HiddenRound({ assessment, view }: Props) {
   return (
     <>
       <Locked title={sentences[0]}>
-        <p>{[...sentences.slice(1), t.hidden.why].join(' ')}</p>
+        <p>{sentences.slice(1).join(' ')}</p>
       </Locked>
       <div>
         <LinkButton variant="main" href={hrefOf({ page: 'responses', assessment: assessment.id })}>
@@ -32,12 +32,11 @@ export function HiddenRound({ assessment, view }: Props) {
   function sentencesFor(reason: RoundHiddenReason): readonly [string, ...string[]] {
     switch (reason.kind) {
       case 'not-closed':
-        return [
-          t.hidden.notClosed,
-          reason.missing > 0 ? t.hidden.notClosedMissing(reason.missing) : t.hidden.notClosedReady,
-        ];
+        return reason.missing > 0
+          ? [t.hidden.notClosed, t.hidden.notClosedMissing(reason.missing), t.hidden.why]
+          : [t.hidden.notClosed, t.hidden.notClosedReady];
       case 'too-few':
-        return [t.hidden.tooFew(reason.missing)];
+        return [t.hidden.tooFew(reason.missing), t.hidden.why];
     }
   }
 }

@@ -1,5 +1,5 @@
 /** One self-assessment of the list: how far it has come, the way on, and rename, copy, delete. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Assessment } from '../../domain/assessment';
 import { useI18n } from '../../i18n';
 import { deleteAssessment, duplicateAssessment } from '../../state/assessmentCommands';
@@ -25,15 +25,23 @@ export function AssessmentRow({ assessment, onHappened }: Props) {
   const { texts, format } = useI18n();
   const t = texts.start.list;
   const [renaming, setRenaming] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const responses = useResponses(assessment);
   const standing = standingOf(assessment, responses);
   const next = wayOn(assessment, responses);
   const changed = format.when(useLatestChange(assessment), now());
 
   return (
-    <li className={styles.row}>
+    <li className={styles.row} ref={row}>
       {renaming ? (
-        <RenameForm assessment={assessment} onDone={() => setRenaming(false)} />
+        <RenameForm
+          assessment={assessment}
+          onDone={() => {
+            setRenaming(false);
+            // Back to the menu that the renaming was chosen from.
+            row.current?.querySelector('summary')?.focus();
+          }}
+        />
       ) : (
         <div className={styles.title}>
           <h3>

@@ -3,8 +3,8 @@ export const about = {
   contents: 'På denne side',
   figures: {
     caption: 'De offentliggjorte tal',
-    question: 'Spørgsmål og gruppe',
-    whose: 'Hvis andel',
+    question: 'Spørgsmål',
+    whose: 'Gruppe',
     year: 'År',
     share: 'Andel',
     n: 'Antal i gruppen',

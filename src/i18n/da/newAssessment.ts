@@ -1,7 +1,7 @@
 /** Starting a self-assessment. */
 export const newAssessment = {
   title: 'Ny selvvurdering',
-  lead: 'Giv fem oplysninger, så kan du begynde. De bliver i din browser.',
+  lead: 'Udfyld felterne, så kan du begynde. Det, du skriver, bliver i din browser.',
   who: 'Hvem gælder den?',
   municipality: 'En kommune',
   organisation: 'En anden organisation',
@@ -20,6 +20,7 @@ export const newAssessment = {
   },
   full: { title: 'Fuld', text: '26 spørgsmål, cirka 12 minutter. Fire til seks spørgsmål i hvert tema.' },
   respondent: 'Hvem svarer?',
+  respondentHint: 'Skal flere svare? Begynd med dig selv, og tilføj de andre bagefter under Svar.',
   roleLabel: 'Din rolle',
   roleHint: 'Rollen står på listen over besvarelser, hvor svarene ikke er med.',
   rolePlaceholder: 'Vælg en rolle',

@@ -11,7 +11,7 @@ export const questionnaire = {
   allThemes: 'Alle temaer',
   themeDone: '(færdigt)',
   review: 'Gennemse',
-  keys: { answer: 'svar', dontKnow: 'ved ikke', next: 'næste', back: 'forrige', note: 'note' },
+  keys: { answer: 'svar, og videre', dontKnow: 'ved ikke, og videre', next: 'spring over', note: 'note' },
   keysHint: 'Tasterne virker, når fokus er i et spørgsmål.',
   resultsSoFar: 'Se resultatet indtil nu',
   help: 'Hvad menes der?',
@@ -41,7 +41,7 @@ export const questionnaire = {
     'Runden var din egen, da du begyndte. Nu svarer flere. Din besvarelse tæller først med, når du har afleveret den.',
   reviewPage: {
     title: 'Gennemse',
-    lead: 'Se, hvad der mangler, og gå tilbage, hvis du vil ændre noget.',
+    lead: 'Se dine svar igennem, og gå tilbage, hvis du vil ændre noget.',
     complete: 'Alle spørgsmål er besvaret.',
     missing: (count: number) =>
       count === 1 ? '1 spørgsmål er ikke besvaret' : `${count} spørgsmål er ikke besvaret`,

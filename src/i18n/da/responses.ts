@@ -3,7 +3,7 @@ export const responses = {
   title: 'Besvarelser i runden',
   kinds: {
     own: 'Egen runde med én besvarelse. Kun du svarer, og du kan altid se det hele.',
-    open: 'Åben runde: I er få, og I kan genkende hinandens svar. Resultatet kan ses når som helst.',
+    open: 'Åben runde: I er få, og I kan genkende hinandens svar. Resultatet kan ses, så snart to har afleveret.',
     confidential: (threshold: string) =>
       `Fortrolig runde: Svarene vises ikke enkeltvis. Resultatet vises samlet, når runden er lukket og mindst ${threshold} har afleveret.`,
     closed: (date: string) => `Runden blev lukket den ${date} og tager ikke imod flere besvarelser.`,
@@ -38,7 +38,8 @@ export const responses = {
     noWayBack:
       'Valget kan ikke ændres bagefter. Den første deltager får besked i sin besvarelse, som først tæller med, når den er afleveret.',
     thresholdLabel: 'Mindste antal besvarelser, før noget vises',
-    thresholdHint: 'Mindst 3. Vi foreslår 5. Tallet ligger fast, når runden er blevet fortrolig.',
+    thresholdHint:
+      'Mindst 3. Vi foreslår 5. Jo færre I er, jo flere spørgsmål bliver holdt tilbage: Har alle eller alle på nær én svaret det samme, vises svarene ikke, når I er få. Tallet ligger fast, når runden er blevet fortrolig.',
     thresholdError: (lowest: string, highest: string) => `Vælg et helt tal fra ${lowest} til ${highest}.`,
     kindError: 'Vælg fortrolig eller åben.',
     submit: 'Tilføj besvarelse',
@@ -53,6 +54,8 @@ export const responses = {
     confidential:
       'Når runden er lukket, kan ingen svare mere, og resultatet bliver vist samlet. Besvarelser, der ikke er afleveret, tæller ikke med. En lukket runde kan ikke åbnes igen.',
     open: 'Når runden er lukket, kan ingen svare eller rette mere. En lukket runde kan ikke åbnes igen.',
+    counting: (count: number) =>
+      count === 1 ? '1 besvarelse tæller med.' : `${count} besvarelser tæller med.`,
     notHandedIn: (count: number) =>
       count === 1
         ? '1 besvarelse er ikke afleveret og kommer ikke med.'

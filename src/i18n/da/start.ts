@@ -7,7 +7,7 @@ export const start = {
     title: 'Skal borgerne bidrage til, at det lykkes digitalt?',
     what: 'Andel, der mener det »i høj eller i nogen grad«',
     source:
-      '86 % er andelen af it-ansvarlige i best practice-organisationer. 14 % er andelen af worst practice-organisationer, der kan være med på det. Kilde: en artikel om IT i praksis® 2016. Jeres svar kommer til at stå ved siden af tallene.',
+      '86 % af de it-ansvarlige i best practice-organisationer mener det. Blandt worst practice-organisationer er det 14 %. Tallene står i en artikel om IT i praksis® 2016. Jeres svar kommer til at stå ved siden af.',
     name: 'Skala fra 0 til 100 procent. Dårligste gruppe 14 procent, bedste gruppe 86 procent.',
     worst: 'Dårligste gruppe',
     best: 'Bedste gruppe',

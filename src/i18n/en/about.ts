@@ -4,8 +4,8 @@ export const about: typeof da = {
   contents: 'On this page',
   figures: {
     caption: 'The published figures',
-    question: 'Question and group',
-    whose: 'Whose share',
+    question: 'Question',
+    whose: 'Group',
     year: 'Year',
     share: 'Share',
     n: 'Number in the group',

@@ -2,7 +2,7 @@ import type { Texts } from '../da';
 
 export const newAssessment: Texts['newAssessment'] = {
   title: 'New self-assessment',
-  lead: 'Give five pieces of information, and you can begin. They stay in your browser.',
+  lead: 'Fill in the fields, and you can begin. What you write stays in your browser.',
   who: 'Who is it about?',
   municipality: 'A municipality',
   organisation: 'Another organisation',
@@ -21,6 +21,8 @@ export const newAssessment: Texts['newAssessment'] = {
   },
   full: { title: 'Full', text: '26 questions, about 12 minutes. Four to six questions in each theme.' },
   respondent: 'Who answers?',
+  respondentHint:
+    'Are more people to answer? Begin with yourself, and add the others afterwards under Answers.',
   roleLabel: 'Your role',
   roleHint: 'The role stands in the list of responses, without the answers.',
   rolePlaceholder: 'Choose a role',

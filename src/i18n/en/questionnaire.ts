@@ -11,7 +11,7 @@ export const questionnaire: Texts['questionnaire'] = {
   allThemes: 'All themes',
   themeDone: '(done)',
   review: 'Review',
-  keys: { answer: 'answer', dontKnow: 'don’t know', next: 'next', back: 'previous', note: 'note' },
+  keys: { answer: 'answer and go on', dontKnow: 'don’t know and go on', next: 'skip', note: 'note' },
   keysHint: 'The keys work while the focus is in a question.',
   resultsSoFar: 'See the result so far',
   help: 'What does this mean?',
@@ -41,7 +41,7 @@ export const questionnaire: Texts['questionnaire'] = {
     'The round was your own when you began. Now more people are answering. Your response counts only once you have handed it in.',
   reviewPage: {
     title: 'Review',
-    lead: 'See what is missing, and go back if you want to change something.',
+    lead: 'Read your answers through, and go back if you want to change something.',
     complete: 'All questions are answered.',
     missing: (count) => (count === 1 ? '1 question is not answered' : `${count} questions are not answered`),
     missingHint: 'You may leave questions unanswered. They do not count.',

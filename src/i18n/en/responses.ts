@@ -4,7 +4,7 @@ export const responses: typeof da = {
   title: 'Responses in the round',
   kinds: {
     own: 'Own round with one response. Only you answer, and you can always see all of it.',
-    open: 'Open round: you are few and can recognise each other’s answers. The result can be seen at any time.',
+    open: 'Open round: you are few and can recognise each other’s answers. The result can be seen as soon as two have handed in.',
     confidential: (threshold) =>
       `Confidential round: the answers are not shown individually. The result is shown as a whole once the round is closed and at least ${threshold} have handed in.`,
     closed: (date) => `The round was closed on ${date} and takes no more responses.`,
@@ -39,7 +39,8 @@ export const responses: typeof da = {
     noWayBack:
       'The choice cannot be changed afterwards. The first participant is told in their response, which counts only once it has been handed in.',
     thresholdLabel: 'Smallest number of responses before anything is shown',
-    thresholdHint: 'At least 3. We suggest 5. The number is fixed once the round is confidential.',
+    thresholdHint:
+      'At least 3. We suggest 5. The fewer you are, the more questions are held back: if all or all but one gave the same answer, the answers are not shown when you are few. The number is fixed once the round is confidential.',
     thresholdError: (lowest, highest) => `Choose a whole number from ${lowest} to ${highest}.`,
     kindError: 'Choose confidential or open.',
     submit: 'Add the response',
@@ -55,6 +56,7 @@ export const responses: typeof da = {
     confidential:
       'Once the round is closed, nobody can answer any more, and the result is shown as a whole. Responses that have not been handed in do not count. A closed round cannot be opened again.',
     open: 'Once the round is closed, nobody can answer or change anything. A closed round cannot be opened again.',
+    counting: (count) => (count === 1 ? '1 response counts.' : `${count} responses count.`),
     notHandedIn: (count) =>
       count === 1
         ? '1 response has not been handed in and is left out.'

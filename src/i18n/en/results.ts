@@ -32,6 +32,8 @@ export const results: typeof da = {
   answers: {
     title: 'The answers, theme by theme',
     lead: 'One square is one answer. “To a high degree” and “to some degree” stand to the right of the line, “to a lesser degree” and “not at all” to the left. “Don’t know” and unanswered stand apart. With more than 40 answers there are bars instead of squares.',
+    withheld: (count, items) =>
+      `${count} of ${items} questions are not shown. All or all but one gave the same answer, and you are so few that someone could be recognised.`,
     leadOwn: 'This is how you answered.',
     asTable: 'Show the answers as a table',
     covered:

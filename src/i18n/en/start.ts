@@ -8,7 +8,7 @@ export const start: Texts['start'] = {
     title: 'Should citizens contribute to digital success?',
     what: 'Share who think so “to a high or to some degree”',
     source:
-      '86% is the share of heads of IT in best-practice organisations. 14% is the share of worst-practice organisations that can join in. Source: an article on IT i praksis® 2016. Your answers will stand beside the figures.',
+      '86% of the heads of IT in best-practice organisations hold that they should. Among worst-practice organisations it is 14%. The figures are from an article on IT i praksis® 2016. Your answers will stand beside them.',
     name: 'Scale from 0 to 100 per cent. Worst group 14 per cent, best group 86 per cent.',
     worst: 'Worst group',
     best: 'Best group',
