@@ -43,7 +43,10 @@ test('a self-assessment, a response and a theme that are not here', async ({ pag
   });
 });
 
-test('a figure that fails does so in its own frame; the others and the answers stand', async ({ page, problems }) => {
+test('a figure that fails does so in its own frame; the others and the answers stand', async ({
+  page,
+  problems,
+}) => {
   problems.allow(/kaput/);
   // Only the sector's figure asks for the last of its points.
   await page.addInitScript(() => {
@@ -74,7 +77,10 @@ test('a page whose file cannot be fetched says so, keeps the rest alive, and can
   await openWith(page, own, '/#/v/a1/resultater');
   await expect(page.getByText(t.app.failed.what(t.app.failed.page))).toBeVisible();
   await expect(page.getByText(t.app.failed.safe)).toBeVisible();
-  await page.getByRole('navigation', { name: t.app.mainMenu }).getByRole('link', { name: t.app.answers }).click();
+  await page
+    .getByRole('navigation', { name: t.app.mainMenu })
+    .getByRole('link', { name: t.app.answers })
+    .click();
   await expect(heading(page, t.responses.title)).toBeVisible();
   await page.goBack();
   await expect(page.getByText(t.app.failed.what(t.app.failed.page))).toBeVisible();
@@ -116,7 +122,10 @@ test('the first paint needs no script', async ({ page, problems }) => {
   await expect(page.getByRole('img', { name: t.start.figure.name })).toBeVisible();
 });
 
-test('a strict policy stands in the page, and every request stays within the origin', async ({ page, baseURL }) => {
+test('a strict policy stands in the page, and every request stays within the origin', async ({
+  page,
+  baseURL,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openWith(page, own);

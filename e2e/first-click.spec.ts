@@ -86,7 +86,9 @@ test('an answer in the frame in which its statement comes', async ({ page }) => 
   await expect(answerOf(page, 'K1', 0)).toBeChecked();
 });
 
-test('an answer changes its own statement, the progress and the save state, and nothing else', async ({ page }) => {
+test('an answer changes its own statement, the progress and the save state, and nothing else', async ({
+  page,
+}) => {
   await openWith(
     page,
     { assessments: [assessmentWith({}, 'full')], responses: [responseOf(1, { K1: 3 }, { handedIn: null })] },
@@ -100,10 +102,15 @@ test('an answer changes its own statement, the progress and the save state, and 
       const part = element?.closest('fieldset, aside, details, section');
       if (part === null || part === undefined) return element?.outerHTML.slice(0, 200) ?? 'nothing';
       const heading = part.querySelector('legend')?.textContent;
-      return heading ?? part.getAttribute('aria-label') ?? part.querySelector('summary')?.textContent ?? part.tagName;
+      return (
+        heading ??
+        part.getAttribute('aria-label') ??
+        part.querySelector('summary')?.textContent ??
+        part.tagName
+      );
     };
     new MutationObserver((records) => {
-      for (const r of records) globalThis.changedParts.add(partOf(r.target)+" @ "+r.type+" "+r.attributeName+" "+(r.target as Element).outerHTML?.slice(0,150));
+      for (const { target } of records) globalThis.changedParts.add(partOf(target));
     }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
   });
   await answer(page, 'K2', 1);

@@ -6,7 +6,9 @@ import { expect, test } from './support/test';
 /** Bytes; 100 kB. */
 const budget = 100_000;
 
-test('at most 100 kB of JavaScript before the first answer, and none of what comes after it', async ({ page }) => {
+test('at most 100 kB of JavaScript before the first answer, and none of what comes after it', async ({
+  page,
+}) => {
   const fetched = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
@@ -27,9 +29,9 @@ test('at most 100 kB of JavaScript before the first answer, and none of what com
 
   expect(scripts.length).toBeGreaterThan(1);
   expect(total).toBeLessThanOrEqual(budget);
-  expect(scripts.filter(({ path }) => /Results|Recommendations|Responses|Method|advice|benchmarks/i.test(path))).toEqual(
-    [],
-  );
+  expect(
+    scripts.filter(({ path }) => /Results|Recommendations|Responses|Method|advice|benchmarks/i.test(path)),
+  ).toEqual([]);
   const chartLibrary = scripts.filter(({ body }) => /recharts/i.test(body.toString('utf8')));
   expect(chartLibrary.map(({ path }) => path)).toEqual([]);
 });

@@ -131,7 +131,12 @@ test('from the first look to a recommendation put aside', async ({ page }) => {
 
   for (const { name, statements } of themesOf('short').slice(1)) {
     await expect(heading(page, name)).toBeFocused();
-    await tabTo(page, question(page, statements[0]?.id ?? '').getByRole('radio').first());
+    await tabTo(
+      page,
+      question(page, statements[0]?.id ?? '')
+        .getByRole('radio')
+        .first(),
+    );
     for (const { id } of statements) {
       await expect(answerOf(page, id, 3)).toBeFocused();
       await page.keyboard.press(digitOf(1));

@@ -118,9 +118,12 @@ export function useFirstResponseId(assessment: Assessment): string | undefined {
   return useSession(({ responses }) => startedInOrder(responses, currentRound(assessment).id)[0]?.id);
 }
 
-/** One answer, so that a question renders anew for its own answer only. */
+/**
+ * One answer, so that a question renders anew for its own answer only. Compared by what is in it: what comes
+ * back from the disk is the same answer in another object.
+ */
 export function useAnswer(responseId: string, itemId: string): Answer | undefined {
-  return useSession(({ responses }) => responses[responseId]?.answers[itemId]);
+  return useSession(useShallow(({ responses }) => responses[responseId]?.answers[itemId]));
 }
 
 /** All answers of a response; for pages that show them together. */
