@@ -159,7 +159,8 @@ test('from the first look to a recommendation put aside', async ({ page }) => {
   await expect(heading(page, t.recommendations.title)).toBeFocused();
   await test.step('put aside and back; the focus stays with the recommendation', async () => {
     const aside = page.getByRole('button', { name: t.recommendations.notForUs }).first();
-    const name = await page.getByRole('article').first().getByRole('heading', { level: 2 }).innerText();
+    const title = page.getByRole('article').first().getByRole('heading', { level: 2 });
+    const name = (await title.textContent()) ?? '';
     await follow(page, aside);
     await expect(page.getByText(t.recommendations.folded(name))).toBeVisible();
     await page.keyboard.press('Tab');
