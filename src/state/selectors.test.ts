@@ -7,6 +7,7 @@ import { makeAssessment, makeResponse, makeRound, minute } from '../domain/testi
 import * as selectors from './selectors';
 import { type Session, useSession } from './session';
 import { reading, stopReading } from './testing/reading';
+import { useRoundView } from './useRoundView';
 
 const fresh = useSession.getState();
 
@@ -116,10 +117,10 @@ describe('the responses of a round', () => {
 
   it('are seen by the rules of their round', () => {
     hold([assessment], [response]);
-    const own = reading(() => selectors.useRoundView(assessment)).latest;
+    const own = reading(() => useRoundView(assessment)).latest;
     expect(own).toMatchObject({ kind: 'shown', respondents: 1 });
     const confidential = makeAssessment({ rounds: [makeRound({ kind: 'confidential' })] });
-    expect(reading(() => selectors.useRoundView(confidential)).latest.kind).toBe('hidden');
+    expect(reading(() => useRoundView(confidential)).latest.kind).toBe('hidden');
   });
 });
 

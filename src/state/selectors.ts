@@ -1,5 +1,4 @@
 /** What components read of the session. Each returns the same value as long as nothing it is made of changes. */
-import { useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { questionnaire } from '../content/pack';
 import {
@@ -11,8 +10,7 @@ import {
   progressOf,
   type Response,
 } from '../domain/assessment';
-import { type RoundView, viewRound } from '../domain/disclosure';
-import { itemsOfForm, themesOfForm } from '../domain/pack/items';
+import { itemsOfForm } from '../domain/pack/items';
 import type { Theme } from '../domain/pack/schema';
 import { useSession } from './session';
 
@@ -78,15 +76,6 @@ export function useLatestChange(assessment: Assessment): Instant {
 export function useResponses(assessment: Assessment): readonly Response[] {
   const round = currentRound(assessment);
   return useSession(useShallow(({ responses }) => startedInOrder(responses, round.id)));
-}
-
-/** What may be seen of the assessment's current round. */
-export function useRoundView(assessment: Assessment): RoundView {
-  const responses = useResponses(assessment);
-  return useMemo(
-    () => viewRound(currentRound(assessment), responses, themesOfForm(questionnaire, assessment.form)),
-    [assessment, responses],
-  );
 }
 
 /** A response without what changes with every answer. */

@@ -9,7 +9,7 @@ interface Look {
 }
 
 function classOf(variant: Look['variant'] = 'outlined', size: Look['size'] = 'normal'): string {
-  return `${styles.button} ${styles[variant]} ${styles[size]}`;
+  return [styles.button, styles[variant], styles[size]].filter(Boolean).join(' ');
 }
 
 /** With `aria-disabled` it looks switched off but keeps the focus; say why in a text it is described by. */

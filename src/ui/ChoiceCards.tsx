@@ -2,6 +2,7 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import styles from './ChoiceCards.module.css';
 import { FieldError } from './Field';
+import { Radio } from './Radio';
 
 interface Props {
   readonly legend: string;
@@ -22,15 +23,14 @@ export function ChoiceCards({ legend, id, error, field, options }: Props) {
         {options.map(({ value, title, text }, index) => {
           const textId = `${field.name}-${value}-text`;
           return (
-            <label key={value} className={styles.card}>
-              <input
-                type="radio"
-                {...field}
-                value={value}
-                id={index === 0 ? id : undefined}
-                aria-describedby={text === undefined ? undefined : textId}
-              />
-              <span className={styles.pip} />
+            <Radio
+              key={value}
+              className={styles.card}
+              {...field}
+              value={value}
+              id={index === 0 ? id : undefined}
+              aria-describedby={text === undefined ? undefined : textId}
+            >
               <span>
                 <span className={styles.title}>{title}</span>
                 {text !== undefined && (
@@ -39,7 +39,7 @@ export function ChoiceCards({ legend, id, error, field, options }: Props) {
                   </span>
                 )}
               </span>
-            </label>
+            </Radio>
           );
         })}
       </div>

@@ -23,10 +23,11 @@ interface Props {
   readonly found: string;
   readonly onType: (text: string) => void;
   readonly onChoose: (id: string) => void;
+  readonly onLeave: () => void;
 }
 
 export function Combobox(props: Props) {
-  const { control, listLabel, text, options, nothingFound, found, onType, onChoose } = props;
+  const { control, listLabel, text, options, nothingFound, found, onType, onChoose, onLeave } = props;
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
@@ -79,7 +80,10 @@ export function Combobox(props: Props) {
           setOpen(true);
         }}
         onClick={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          onLeave();
+        }}
         onKeyDown={onKeyDown}
       />
       <div

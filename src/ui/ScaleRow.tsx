@@ -3,6 +3,7 @@
  * apart. Native, uncontrolled radios, so that arrow keys and assistive technology work as everywhere.
  */
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import { Radio } from './Radio';
 import styles from './ScaleRow.module.css';
 
 interface Props {
@@ -14,14 +15,17 @@ export function ScaleRow({ field, options }: Props) {
   return (
     <div className={styles.row}>
       {options.map(({ value, label, apart }, index) => (
-        <label key={value} className={apart ? `${styles.answer} ${styles.apart}` : styles.answer}>
-          <input type="radio" {...field} value={value} />
-          <span className={styles.pip} />
+        <Radio
+          key={value}
+          className={apart ? `${styles.answer} ${styles.apart}` : styles.answer}
+          {...field}
+          value={value}
+        >
           <span>{label}</span>
           <span className={styles.key} aria-hidden="true">
             {index + 1}
           </span>
-        </label>
+        </Radio>
       ))}
     </div>
   );

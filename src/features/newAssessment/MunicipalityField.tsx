@@ -17,9 +17,8 @@ export function MunicipalityField({ form }: { readonly form: UseFormReturn<NewAs
   form.register('municipality', {
     validate: (code, { kind }) => kind !== 'municipality' || code !== '' || t.errors.municipality,
   });
-  const [text, setText] = useState(
-    () => municipalities.find(({ code }) => code === form.getValues('municipality'))?.displayName ?? '',
-  );
+  const chosen = () => municipalities.find(({ code }) => code === form.getValues('municipality'));
+  const [text, setText] = useState(() => chosen()?.displayName ?? '');
   const choose = (municipality: Municipality | null) => {
     form.setValue('municipality', municipality?.code ?? '', { shouldValidate: form.formState.isSubmitted });
   };
@@ -48,6 +47,8 @@ export function MunicipalityField({ form }: { readonly form: UseFormReturn<NewAs
             setText(municipality?.displayName ?? '');
             choose(municipality);
           }}
+          // What has been recognised is written out when the field is left.
+          onLeave={() => setText(chosen()?.displayName ?? text)}
         />
       )}
     </Field>

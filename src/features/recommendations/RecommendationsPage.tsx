@@ -6,7 +6,7 @@ import { type RoundView, scoredIn } from '../../domain/disclosure';
 import { useI18n, useTextsOf } from '../../i18n';
 import { recommendationsTexts } from '../../i18n/recommendations';
 import { hrefOf } from '../../state/route';
-import { useRoundView } from '../../state/selectors';
+import { useRoundView } from '../../state/useRoundView';
 import { Button, LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Notice } from '../../ui/Notice';

@@ -6,7 +6,7 @@ import { themesOfForm } from '../../domain/pack/items';
 import { useTextsOf } from '../../i18n';
 import { resultsTexts } from '../../i18n/results';
 import { hrefOf, type ResultsPart } from '../../state/route';
-import { useRoundView } from '../../state/selectors';
+import { useRoundView } from '../../state/useRoundView';
 import { Button, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { PageTitle } from '../../ui/PageTitle';
