@@ -26,6 +26,17 @@
   if (read('kommunespejl.returning') === '1') root.dataset.returning = '';
   if (/^#\/./.test(location.hash)) root.dataset.elsewhere = '';
 
+  // A script that cannot be fetched leaves the page without life: say so instead of showing nothing.
+  addEventListener(
+    'error',
+    (event) => {
+      if (!(event.target instanceof HTMLScriptElement) || 'live' in root.dataset) return;
+      delete root.dataset.elsewhere;
+      root.dataset.failed = '';
+    },
+    true,
+  );
+
   addEventListener('click', (event) => {
     const control = event.target instanceof Element ? event.target.closest('[data-early]') : null;
     if (control === null || 'live' in root.dataset) return;

@@ -6,7 +6,13 @@ import { QuestionnairePage } from '../features/questionnaire/QuestionnairePage';
 import { StartPage } from '../features/start/StartPage';
 import { useI18n } from '../i18n';
 import { hrefOf, type Route } from '../state/route';
-import { type ResponseHead, useAssessment, useResponseHead, useSessionReady } from '../state/selectors';
+import {
+  type ResponseHead,
+  useAssessment,
+  useResponseHead,
+  useSessionReady,
+  useStorageUnread,
+} from '../state/selectors';
 import { ErrorFrame } from '../ui/ErrorFrame';
 import { Skeleton } from '../ui/Skeleton';
 import { DeadEnd } from './DeadEnd';
@@ -63,10 +69,11 @@ type AssessmentRoute = Extract<Route, { readonly assessment: string }>;
 function OfAssessment({ route }: { readonly route: AssessmentRoute }): ReactNode {
   const { texts } = useI18n();
   const ready = useSessionReady();
+  const unread = useStorageUnread();
   const assessment = useAssessment(route.assessment);
   if (assessment === undefined) {
     return ready ? (
-      <DeadEnd {...texts.app.missing} href={hrefOf({ page: 'start' })} />
+      <DeadEnd {...(unread ? texts.app.unread : texts.app.missing)} href={hrefOf({ page: 'start' })} />
     ) : (
       <Skeleton label={texts.app.loading} />
     );

@@ -19,10 +19,12 @@ export function UnreadableNotice() {
       </p>
       <ul className={styles.records}>
         {unreadable.map(({ store, key, problem, raw }) => (
-          <li key={`${store}/${key}`}>
+          <li key={`${store}/${typeof key}/${key}`}>
             <p className={styles.problem}>{t.problem(problem)}</p>
-            <TextButton onClick={() => saveAsFile(`${t.fileName}-${key}`, raw)}>{t.save(key)}</TextButton>
-            <TextButton onClick={() => void removeUnreadable(store, key)}>{t.remove(key)}</TextButton>
+            <TextButton onClick={() => saveAsFile(`${t.fileName}-${key}`, raw)}>
+              {t.save(String(key))}
+            </TextButton>
+            <TextButton onClick={() => void removeUnreadable(store, key)}>{t.remove(String(key))}</TextButton>
           </li>
         ))}
       </ul>

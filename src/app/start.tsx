@@ -4,7 +4,7 @@ import { loadTexts } from '../i18n';
 import { da } from '../i18n/da';
 import { readPreferences } from '../state/preferences';
 import { parseRoute } from '../state/route';
-import { followOtherTabs, loadSession } from '../state/session';
+import { askBeforeLosing, followOtherTabs, loadSession } from '../state/session';
 import { App } from './App';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -12,6 +12,7 @@ import '../ui/base.css';
 export async function start(root: HTMLElement): Promise<void> {
   void loadSession();
   followOtherTabs();
+  askBeforeLosing();
   const wanted = readPreferences().language;
   // Danish came with the app: it stands in where the other language cannot be fetched.
   const fetched = await loadTexts(wanted).catch(() => null);

@@ -14,8 +14,9 @@ export async function purgeAssessment(id: string): Promise<StorageProblem | null
   const responseIds = Object.values(useSession.getState().responses)
     .filter(({ assessmentId }) => assessmentId === id)
     .map((response) => response.id);
-  await saveQueue.forget([id, ...responseIds]);
+  const ended = await saveQueue.setAside([id, ...responseIds]);
   const purged = await repository.purge(id);
+  ended(purged.ok);
   useSession.setState({ deletionProblem: purged.ok ? null : purged.refusal });
   if (!purged.ok) return purged.refusal;
   useSession.setState(({ assessments, responses }) => ({
@@ -31,7 +32,7 @@ export function dismissRefusedByStored(): void {
 }
 
 /** Removes a record that cannot be read, after the person has saved it or let it go. */
-export async function removeUnreadable(store: StoreName, key: string): Promise<StorageProblem | null> {
+export async function removeUnreadable(store: StoreName, key: IDBValidKey): Promise<StorageProblem | null> {
   const removed = await repository.removeRecord(store, key);
   useSession.setState({ deletionProblem: removed.ok ? null : removed.refusal });
   if (!removed.ok) return removed.refusal;

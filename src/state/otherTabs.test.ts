@@ -165,7 +165,9 @@ describe('removing', () => {
   it('a record that cannot be read leaves the others', async () => {
     const { assessment, response } = await started();
     const broken = { ...responseIn(response), id: 'broken', role: '' };
-    await otherTab().changeResponse(broken, assessmentIn(assessment), done);
+    await otherTab().addResponse(assessmentIn(assessment), (known) =>
+      done({ assessment: known, response: broken }),
+    );
     await loadSession();
     expect(useSession.getState().unreadable).toMatchObject([{ store: 'responses', key: 'broken' }]);
     expect(await removeUnreadable('responses', 'broken')).toBeNull();

@@ -162,7 +162,7 @@ describe('the save queue', () => {
     queue.add(job(log, 'a1'));
     queue.add(job(log, 'a2'));
     queue.add(job(log, 'b'));
-    await queue.forget(['a']);
+    (await queue.setAside(['a']))(true);
     expect(queue.holds('a')).toBe(false);
     await settled();
     expect(log).toEqual(['write a1', 'write b', 'take over b']);
@@ -174,8 +174,33 @@ describe('the save queue', () => {
     queue.add(job([], 'a', [refused(full)]));
     await settled();
     expect(states.at(-1)?.kind).toBe('failed');
-    await queue.forget(['a']);
+    (await queue.setAside(['a']))(true);
     await settled();
     expect(states.at(-1)?.kind).toBe('saved');
+  });
+
+  it('has the changes in line again that were set aside for a deletion that failed, but not what was written', async () => {
+    const log: string[] = [];
+    const { queue, states } = queueUnderTest();
+    queue.add(job(log, 'a1'));
+    queue.add(job(log, 'a2'));
+    const ended = await queue.setAside(['a']);
+    expect([queue.holds('a'), queue.waiting]).toEqual([true, 0]);
+    ended(false);
+    await settled();
+    expect(log).toEqual(['write a1', 'write a2', 'take over a2']);
+    expect([queue.holds('a'), states.at(-1)?.kind]).toEqual([false, 'saved']);
+  });
+
+  it('does not bring back what was set aside when everything has been dropped since', async () => {
+    const log: string[] = [];
+    const { queue } = queueUnderTest();
+    queue.add(job(log, 'a', [refused(full)]));
+    await settled();
+    const ended = await queue.setAside(['a']);
+    queue.drop();
+    ended(false);
+    await settled();
+    expect([log, queue.waiting]).toEqual([['write a'], 0]);
   });
 });

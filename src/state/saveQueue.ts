@@ -23,6 +23,8 @@ export type SaveState =
       readonly since: Instant;
     };
 
+type WriteOutcome = Result<() => void, WriteRefusal<unknown>>;
+
 export interface SaveJob {
   /** The records it writes; tells whether more changes to the same records are in line. */
   readonly recordIds: readonly string[];
@@ -30,7 +32,7 @@ export interface SaveJob {
    * Writes the change. Its value takes over what was written, which may hold another tab's answers; it is
    * called unless more changes to the same records are on their way.
    */
-  run(): Promise<Result<() => void, WriteRefusal<unknown>>>;
+  run(): Promise<WriteOutcome>;
   /** Names a change that says all that an earlier one of the same name said, e.g. a note being typed. */
   readonly instead?: string;
   /** Called when what is stored refuses the change, e.g. since the round was closed in another tab. */
@@ -44,10 +46,11 @@ export interface SaveQueue {
   holds(recordId: string): boolean;
   readonly waiting: number;
   /**
-   * Forgets changes to records that are about to be deleted, and waits for the one that is being written: it
-   * would write them anew.
+   * Sets changes aside to records that are about to be deleted, and waits for the one that is being written: it
+   * would write them anew. Its value is called once the deletion has ended: with `true` they are forgotten,
+   * with `false` they are in line again.
    */
-  forget(recordIds: readonly string[]): Promise<void>;
+  setAside(recordIds: readonly string[]): Promise<(deleted: boolean) => void>;
   /** Forgets what has not been written; for when the person clears everything. */
   drop(): void;
 }
@@ -67,9 +70,11 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
   let retryPlanned = false;
   /** What waited was dropped and nothing has come since: how the last write goes is nobody's news. */
   let dropped = false;
-  let underWay: Promise<unknown> = Promise.resolve();
+  let underWay: { readonly job: SaveJob; readonly writing: Promise<WriteOutcome> } | null = null;
+  /** Neither in line nor given up, while what they would change is being deleted. */
+  let aside: SaveJob[] = [];
 
-  const holds = (recordId: string) => line.some((job) => job.recordIds.includes(recordId));
+  const holds = (recordId: string) => [...line, ...aside].some((job) => job.recordIds.includes(recordId));
 
   async function work(): Promise<void> {
     if (running) return;
@@ -87,7 +92,7 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
     if (!failing) onState({ kind: 'saving' });
     for (let job = line[0]; job !== undefined; job = line[0]) {
       const writing = job.run();
-      underWay = writing;
+      underWay = { job, writing };
       const outcome = await writing;
       // The line may have been dropped meanwhile.
       if (line[0] !== job) continue;
@@ -132,14 +137,24 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
     get waiting() {
       return line.length;
     },
-    async forget(recordIds) {
-      line = line.filter((job) => !job.recordIds.some((id) => recordIds.includes(id)));
-      await underWay;
-      // What had failed may have been among them.
-      if (failing || line.length > 0) void work();
+    async setAside(recordIds) {
+      const concerned = line.filter((job) => job.recordIds.some((id) => recordIds.includes(id)));
+      line = line.filter((job) => !concerned.includes(job));
+      aside.push(...concerned);
+      const last = underWay;
+      const written = (await last?.writing)?.ok === true ? last?.job : undefined;
+      return (deleted) => {
+        // Everything may have been dropped meanwhile.
+        const back = aside.filter((job) => concerned.includes(job) && job !== written);
+        aside = aside.filter((job) => !concerned.includes(job));
+        if (!deleted) line.push(...back);
+        // What had failed may have been among them.
+        if (failing || line.length > 0) void work();
+      };
     },
     drop() {
       line = [];
+      aside = [];
       dropped = true;
       failing = false;
       savedAt = null;

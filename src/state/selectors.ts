@@ -36,6 +36,11 @@ export function useStorageNeedsWords(): boolean {
   );
 }
 
+/** Whether what is stored could not be read, so that nobody knows what is there. */
+export function useStorageUnread(): boolean {
+  return useSession(({ loadProblem }) => loadProblem !== null);
+}
+
 export function useSessionReady(): boolean {
   return useSession(({ status }) => status === 'ready');
 }
@@ -74,8 +79,7 @@ export function useLatestChange(assessment: Assessment): Instant {
 
 /** The responses of the assessment's current round, in the order they were started. */
 export function useResponses(assessment: Assessment): readonly Response[] {
-  const round = currentRound(assessment);
-  return useSession(useShallow(({ responses }) => startedInOrder(responses, round.id)));
+  return useSession(useShallow(({ responses }) => startedInOrder(responses, assessment)));
 }
 
 /** A response without what changes with every answer. */
@@ -104,7 +108,7 @@ function headOf(response: Response): ResponseHead {
 
 /** The response the round began with: its respondent is told when the round has become a shared one. */
 export function useFirstResponseId(assessment: Assessment): string | undefined {
-  return useSession(({ responses }) => startedInOrder(responses, currentRound(assessment).id)[0]?.id);
+  return useSession(({ responses }) => startedInOrder(responses, assessment)[0]?.id);
 }
 
 /**
@@ -153,9 +157,13 @@ export function useThemeProgress(responseId: string, theme: Theme): Progress {
   );
 }
 
-function startedInOrder(responses: Readonly<Record<string, Response>>, roundId: string): readonly Response[] {
+function startedInOrder(
+  responses: Readonly<Record<string, Response>>,
+  assessment: Assessment,
+): readonly Response[] {
+  const { id: roundId } = currentRound(assessment);
   return Object.values(responses)
-    .filter((response) => response.roundId === roundId)
+    .filter((response) => response.assessmentId === assessment.id && response.roundId === roundId)
     .toSorted((a, b) => (a.started === b.started ? compare(a.id, b.id) : compare(a.started, b.started)));
 }
 

@@ -52,14 +52,19 @@ export const repository = createRepository({
     useSession.setState({ givenUp: why });
     // Cleared in another tab: what was here is gone by a person's wish, and is not written again.
     if (why === 'cleared') forgetEverything();
-    // Nobody wished it: it is opened again at once.
-    if (why === 'closed') void loadSession();
   },
 });
 
+/** To the other tabs; none before the app has been started. */
+let channel: BroadcastChannel | null = null;
+
 export const saveQueue = createSaveQueue({
   now,
-  onState: (save) => useSession.setState({ save }),
+  onState: (save) => {
+    // What has been written has been written to an open database.
+    useSession.setState(save.kind === 'saved' ? { save, givenUp: null } : { save });
+    if (save.kind === 'saved') channel?.postMessage('stored');
+  },
   later: (run) => {
     setTimeout(run, 10_000);
   },
@@ -87,10 +92,24 @@ export async function loadSession(): Promise<void> {
   rememberReturning();
 }
 
-/** Reads anew when the reader comes back to this tab, since another one may have been answered in meanwhile. */
+/**
+ * Keeps up with other tabs: they tell when they have stored something, and a tab that was hidden looks for
+ * itself.
+ */
 export function followOtherTabs(): void {
+  if ('BroadcastChannel' in globalThis) {
+    channel = new BroadcastChannel('kommunespejl');
+    channel.addEventListener('message', () => void loadSession());
+  }
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void loadSession();
+  });
+}
+
+/** The browser asks before it closes a tab that holds something that is not stored. */
+export function askBeforeLosing(): void {
+  addEventListener('beforeunload', (event) => {
+    if (saveQueue.waiting > 0) event.preventDefault();
   });
 }
 

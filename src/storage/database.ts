@@ -10,8 +10,8 @@ export const schemaVersion = 1;
 
 /** Values are `unknown` until they have passed the gate in `records.ts`. */
 export interface Schema extends DBSchema {
-  assessments: { key: string; value: unknown };
-  responses: { key: string; value: unknown; indexes: { 'by-assessment': string } };
+  assessments: { key: IDBValidKey; value: unknown };
+  responses: { key: IDBValidKey; value: unknown; indexes: { 'by-assessment': string } };
 }
 
 export type Database = IDBPDatabase<Schema>;

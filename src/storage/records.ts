@@ -7,7 +7,12 @@ import { type Assessment, longest, type Response } from '../domain/assessment';
 
 const Text = (limit: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(limit));
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
-const Instant = v.pipe(v.string(), v.isoTimestamp());
+/** As `Date.toISOString` gives it, and a moment there is: months end, hours too. */
+const Instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+);
 const readonlyArray = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.pipe(v.array(schema), v.readonly());
 /** Item ids are plain, so a key such as `__proto__` cannot come in through a record of answers. */
@@ -71,7 +76,7 @@ export const ResponseRecord: v.GenericSchema<unknown, Response> = v.object({
 /** A record that lies in the browser but cannot be read, with where it lies and what is wrong. */
 export interface UnreadableRecord {
   readonly store: StoreName;
-  readonly key: string;
+  readonly key: IDBValidKey;
   readonly problem: string;
   /** The record as it was found, for the person to save. */
   readonly raw: unknown;
@@ -90,7 +95,7 @@ export function readRecord<Value>(
   const [issue] = parsed.issues;
   const path = v.getDotPath(issue) ?? '';
   // The key path of both stores is `id`, so every stored record has one that is a valid key.
-  const key = String((raw as { readonly id: unknown }).id);
+  const key = (raw as { readonly id: IDBValidKey }).id;
   return {
     unreadable: { store, key, problem: path === '' ? issue.message : `${path}: ${issue.message}`, raw },
   };

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Response, withAnswer } from '../domain/assessment';
 import { done, refused } from '../domain/result';
 import { databaseName, deleteDatabase, openDatabase, schemaVersion } from './database';
@@ -133,11 +133,34 @@ describe('changing a response', () => {
     expect(responses).toEqual([{ ...response, changed: later }]);
   });
 
+  it('writes nothing of an assessment that another tab has deleted for good', async () => {
+    const ids: string[] = [];
+    vi.stubGlobal('localStorage', {
+      getItem: () => JSON.stringify(ids),
+      setItem: (_key: string, value: string) => ids.splice(0, ids.length, ...(JSON.parse(value) as string[])),
+    });
+    await stored(version1);
+    await createRepository(quiet).purge(assessment.id);
+    const here = createRepository(quiet);
+    const gone = { ok: false, refusal: { kind: 'gone' } };
+    expect(await here.changeResponse(response, assessment, done)).toEqual(gone);
+    expect(await here.changeAssessment(assessment, done)).toEqual(gone);
+    expect((await loaded(here)).assessments.map(({ id }) => id)).toEqual(['a2']);
+    vi.unstubAllGlobals();
+  });
+
+  it('writes nothing to a response that was refused when it was to be added', async () => {
+    await stored({ ...version1, responses: [] });
+    const outcome = await createRepository(quiet).changeResponse(response, assessment, done);
+    expect(outcome).toEqual({ ok: false, refusal: { kind: 'gone' } });
+    expect(await rawResponse(response.id)).toBeUndefined();
+  });
+
   it('does not write over a record it cannot read', async () => {
     const broken = { ...response, role: '' };
     await stored({ ...version1, responses: [broken] });
     const outcome = await createRepository(quiet).changeResponse(response, assessment, done);
-    expect(outcome).toMatchObject({ ok: false, refusal: { kind: 'storage' } });
+    expect(outcome).toEqual({ ok: false, refusal: { kind: 'unreadable' } });
     expect(await rawResponse('s2')).toEqual(broken);
   });
 });

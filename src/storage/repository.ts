@@ -3,11 +3,12 @@
  * the transaction that writes it, so that another tab's answers are never written over by an older copy.
  * A promise resolves when the transaction has *completed*, not when a request has succeeded.
  */
-import { type GenericSchema, parse } from 'valibot';
+import { type GenericSchema, safeParse } from 'valibot';
 import { type Assessment, type Response, type Round, roundOf } from '../domain/assessment';
 import { done, type Result, refused } from '../domain/result';
 import { type Database, type DatabaseEvents, deleteDatabase, openDatabase } from './database';
 import { problemOf, type StorageProblem } from './problem';
+import { rememberPurged, wasPurged } from './purged';
 import {
   AssessmentRecord,
   ResponseRecord,
@@ -25,7 +26,11 @@ export interface Loaded {
 /** Why a change was not written: the storage failed, or the change was refused by what is stored. */
 export type WriteRefusal<Refusal> =
   | { readonly kind: 'storage'; readonly problem: StorageProblem }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** What was to be changed has been deleted for good, or was refused when it was to be added. */
+  | { readonly kind: 'gone' }
+  /** What is stored cannot be read, and is not written over. */
+  | { readonly kind: 'unreadable' };
 
 type Written<Value, Refusal> = Promise<Result<Value, WriteRefusal<Refusal>>>;
 
@@ -49,7 +54,7 @@ export interface Repository {
   ): Written<WithResponse, Refusal>;
   /** Deletes an assessment and all its responses for good. */
   purge(assessmentId: string): Promise<Result<null, StorageProblem>>;
-  removeRecord(store: StoreName, key: string): Promise<Result<null, StorageProblem>>;
+  removeRecord(store: StoreName, key: IDBValidKey): Promise<Result<null, StorageProblem>>;
   /** Deletes the whole database. */
   clear(): Promise<Result<null, StorageProblem>>;
 }
@@ -100,7 +105,7 @@ export function createRepository(events: DatabaseEvents): Repository {
         const db = await database();
         const tx = db.transaction(['assessments', 'responses'], 'readwrite', durable);
         return completed(tx, async () => {
-          const stored = stand(AssessmentRecord, await tx.objectStore('assessments').get(known.id), known);
+          const stored = standIn(AssessmentRecord, await tx.objectStore('assessments').get(known.id), known);
           const changed = change(
             stored,
             readable(await tx.objectStore('responses').index('by-assessment').getAll(known.id)),
@@ -116,8 +121,11 @@ export function createRepository(events: DatabaseEvents): Repository {
         const tx = db.transaction(['assessments', 'responses'], 'readwrite', durable);
         return completed(tx, async () => {
           const rawParent = await tx.objectStore('assessments').get(assessment.id);
-          const parent = stand(AssessmentRecord, rawParent, assessment);
-          const stored = stand(ResponseRecord, await tx.objectStore('responses').get(known.id), known);
+          const parent = standIn(AssessmentRecord, rawParent, assessment);
+          const raw = await tx.objectStore('responses').get(known.id);
+          // Its self-assessment is there and it is not: it was refused when it was to be added.
+          if (raw === undefined && rawParent !== undefined) throw new Gone();
+          const stored = raw === undefined ? known : read(ResponseRecord, raw);
           const round = roundOf(parent, stored);
           if (round === undefined) throw new Error(`Response ${stored.id} is of no round of its assessment`);
           const changed = change(stored, round);
@@ -135,7 +143,7 @@ export function createRepository(events: DatabaseEvents): Repository {
         const db = await database();
         const tx = db.transaction(['assessments', 'responses'], 'readwrite', durable);
         return completed(tx, async () => {
-          const stored = stand(AssessmentRecord, await tx.objectStore('assessments').get(known.id), known);
+          const stored = standIn(AssessmentRecord, await tx.objectStore('assessments').get(known.id), known);
           const added = add(
             stored,
             readable(await tx.objectStore('responses').index('by-assessment').getAll(known.id)),
@@ -160,6 +168,7 @@ export function createRepository(events: DatabaseEvents): Repository {
             .getAllKeys(assessmentId)) {
             await tx.objectStore('responses').delete(key);
           }
+          rememberPurged(assessmentId);
           return null;
         });
       }),
@@ -235,9 +244,27 @@ function readAll(assessments: readonly unknown[], responses: readonly unknown[])
 
 const readable = (raws: readonly unknown[]): readonly Response[] => readAll([], raws).responses;
 
-/** The stored value, or the known one where nothing is stored. An unreadable record is not written over. */
-function stand<Value>(schema: GenericSchema<unknown, Value>, raw: unknown, known: Value): Value {
-  return raw === undefined ? known : parse(schema, raw);
+class Gone extends Error {}
+class Unreadable extends Error {}
+
+function read<Value>(schema: GenericSchema<unknown, Value>, raw: unknown): Value {
+  const parsed = safeParse(schema, raw);
+  if (!parsed.success) throw new Unreadable();
+  return parsed.output;
+}
+
+/**
+ * The stored assessment, or the known one where nothing is stored (yet, or since the browser has lost it), so
+ * that an answer is not lost with it. What a person has deleted for good is not written again.
+ */
+function standIn<Value extends { readonly id: string }>(
+  schema: GenericSchema<unknown, Value>,
+  raw: unknown,
+  known: Value,
+): Value {
+  if (raw !== undefined) return read(schema, raw);
+  if (wasPurged(known.id)) throw new Gone();
+  return known;
 }
 
 async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, StorageProblem>> {
@@ -251,7 +278,12 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value,
 async function attemptWrite<Value, Refusal>(
   work: () => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, WriteRefusal<Refusal>>> {
-  const outcome = await attempt(work);
-  if (!outcome.ok) return refused({ kind: 'storage', problem: outcome.refusal });
-  return outcome.value.ok ? outcome.value : refused({ kind: 'refused', refusal: outcome.value.refusal });
+  try {
+    const outcome = await work();
+    return outcome.ok ? outcome : refused({ kind: 'refused', refusal: outcome.refusal });
+  } catch (error) {
+    if (error instanceof Gone) return refused({ kind: 'gone' });
+    if (error instanceof Unreadable) return refused({ kind: 'unreadable' });
+    return refused({ kind: 'storage', problem: problemOf(error) });
+  }
 }

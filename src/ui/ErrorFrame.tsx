@@ -49,7 +49,19 @@ function Failure({ part, error, onRetry }: FailureProps) {
   const { texts } = useI18n();
   const t = texts.app.failed;
   return (
-    <Notice tone="error" title={t.what(part)} actions={<Button onClick={onRetry}>{t.retry}</Button>}>
+    <Notice
+      tone="error"
+      title={t.what(part)}
+      actions={
+        <>
+          <Button onClick={onRetry}>{t.retry}</Button>
+          {/* The files of an older version may be gone from the host: only a reload brings the new ones. */}
+          <Button variant="quiet" onClick={() => location.reload()}>
+            {t.reload}
+          </Button>
+        </>
+      }
+    >
       <p>{t.safe}</p>
       <Fold summary={t.detail} icon="warning">
         <pre>

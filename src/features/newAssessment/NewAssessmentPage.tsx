@@ -1,4 +1,5 @@
 /** Starting a self-assessment: whose, under which title, in which form, and who answers first. */
+import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { questionnaire } from '../../content/pack';
 import { type Form, longest } from '../../domain/assessment';
@@ -37,17 +38,22 @@ export function NewAssessmentPage() {
   });
   const { register, watch, formState } = form;
   const kind = watch('kind');
-  const errors = errorsInOrder(formState.errors);
+  const errors = errorsInOrder(formState.errors, kind);
   const tooLong = (limit: number) => ({ value: limit, message: t.errors.tooLong(format.number(limit)) });
 
+  const started = useRef(false);
+
   const submit = form.handleSubmit((fields) => {
+    // As often as it is sent in one go, it is one self-assessment.
+    if (started.current) return;
+    started.current = true;
     const chosen = fields.form as Form;
-    const started = startAssessment(
+    const ids = startAssessment(
       { subject: subjectOf(fields), title: fields.title, form: chosen },
       { role: fields.role, department: fields.department },
     );
     const [first] = themesOfForm(questionnaire, chosen);
-    goInstead({ page: 'questions', ...started, theme: first?.slug ?? '', item: null });
+    goInstead({ page: 'questions', ...ids, theme: first?.slug ?? '', item: null });
   });
 
   return (
@@ -60,7 +66,7 @@ export function NewAssessmentPage() {
       <form className={styles.form} onSubmit={submit} noValidate>
         <ChoiceCards
           legend={t.who}
-          field={register('kind')}
+          field={register('kind', { onChange: () => form.clearErrors(['municipality', 'organisation']) })}
           options={[
             { value: 'municipality', title: t.municipality },
             { value: 'organisation', title: t.organisation },

@@ -24,11 +24,17 @@ export function subjectOf(fields: NewAssessmentFields): Subject {
 
 const order = ['municipality', 'organisation', 'title', 'form', 'role', 'department'] as const;
 
-/** The errors in the order of the fields, each with the id of the field it is about. */
+/**
+ * The errors in the order of the fields, each with the id of the field it is about. Of municipality and
+ * organisation only the one that is asked for: the other's field is not on the page.
+ */
 export function errorsInOrder(
   errors: FormState<NewAssessmentFields>['errors'],
+  kind: NewAssessmentFields['kind'],
 ): readonly { readonly fieldId: string; readonly message: string }[] {
+  const notAsked = kind === 'municipality' ? 'organisation' : 'municipality';
   return order.flatMap((field) => {
+    if (field === notAsked) return [];
     const message = errors[field]?.message;
     return message === undefined ? [] : [{ fieldId: field, message }];
   });

@@ -32,7 +32,8 @@ function step(question: HTMLElement, by: 1 | -1): void {
 
 export function useQuestionKeys(): (event: KeyboardEvent<HTMLFormElement>) => void {
   return useCallback((event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // A key that is held down answers one question, not all that follow.
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     const question = questionAround(event.target);
     const inText = event.target instanceof HTMLTextAreaElement;
     if (question === null || inText) return;

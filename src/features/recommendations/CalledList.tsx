@@ -1,10 +1,10 @@
 /** The called recommendations: the first six open, the rest one click away, grouped by theme. */
 import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
-import type { RoundView } from '../../domain/disclosure';
+import type { ShownRound } from '../../domain/disclosure';
 import { themesOfForm } from '../../domain/pack/items';
 import type { Advice } from '../../domain/pack/schema';
-import { type CalledRecommendation, callAdvice } from '../../domain/recommendations/callAdvice';
+import { callAdvice } from '../../domain/recommendations/callAdvice';
 import { useI18n, useTextsOf } from '../../i18n';
 import { recommendationsTexts } from '../../i18n/recommendations';
 import { hrefOf } from '../../state/route';
@@ -12,45 +12,36 @@ import { Button, LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Fold } from '../../ui/Fold';
 import { Icon } from '../../ui/Icon';
+import { arrange, type Placed } from './arrangement';
 import { RecommendationCard } from './RecommendationCard';
 import styles from './RecommendationsPage.module.css';
 
 interface Props {
   readonly assessment: Assessment;
-  readonly view: RoundView;
+  readonly view: ShownRound;
   readonly advice: Advice;
 }
-
-const openAtFirst = 6;
 
 export function CalledList({ assessment, view, advice }: Props) {
   const { format, pick } = useI18n();
   const t = useTextsOf(recommendationsTexts);
-  const themes = themesOfForm(questionnaire, assessment.form);
-  const called = callAdvice(view, themes, advice);
+  const called = callAdvice(view, themesOfForm(questionnaire, assessment.form), advice);
   const results = hrefOf({ page: 'results', assessment: assessment.id, part: null, item: null });
+  const withheld = [...view.items.values()].filter(({ kind }) => kind === 'hidden').length;
+  const withheldInWords = withheld > 0 ? t.withheld(withheld, format.number(view.items.size)) : null;
   if (called.length === 0) {
     return (
-      <EmptyState title={t.none.title}>
-        <p>{t.none.text}</p>
+      // Of answers that are withheld nobody can say that they call for nothing.
+      <EmptyState title={withheldInWords === null ? t.none.title : t.none.titleWithheld}>
+        <p>{withheldInWords ?? t.none.text}</p>
         <LinkButton href={results}>{t.toResults}</LinkButton>
       </EmptyState>
     );
   }
-  const aside = called.filter(({ recommendation }) =>
-    assessment.decisions.some(({ recommendationId }) => recommendationId === recommendation.id),
-  );
-  const rest = called.slice(openAtFirst);
-  const card = (one: CalledRecommendation) => (
-    <li key={one.recommendation.id}>
-      <RecommendationCard
-        called={one}
-        number={called.indexOf(one) + 1}
-        aside={aside.includes(one)}
-        assessment={assessment}
-        view={view}
-        advice={advice}
-      />
+  const { open, rest, restByTheme, aside } = arrange(called, assessment.decisions, questionnaire.themes);
+  const card = (placed: Placed) => (
+    <li key={placed.recommendation.id}>
+      <RecommendationCard placed={placed} assessment={assessment} view={view} advice={advice} />
     </li>
   );
   return (
@@ -62,6 +53,7 @@ export function CalledList({ assessment, view, advice }: Props) {
           {t.print}
         </Button>
       </div>
+      {withheldInWords !== null && <p>{withheldInWords}</p>}
       <Fold summary={t.order.title}>
         <div className={styles.order}>
           {t.order.text.map((paragraph) => (
@@ -69,22 +61,16 @@ export function CalledList({ assessment, view, advice }: Props) {
           ))}
         </div>
       </Fold>
-      {aside.length > 0 && <p role="status">{t.foldedCount(aside.length)}</p>}
-      <ol className={styles.list}>{called.slice(0, openAtFirst).map(card)}</ol>
-      {rest.length > 0 && (
-        <Fold summary={t.rest(rest.length)} icon="plus">
-          {questionnaire.themes
-            .map((theme) => ({
-              theme,
-              ofTheme: rest.filter(({ recommendation }) => recommendation.theme === theme.id),
-            }))
-            .filter(({ ofTheme }) => ofTheme.length > 0)
-            .map(({ theme, ofTheme }) => (
-              <section key={theme.id} className={styles.theme} aria-label={pick(theme.name)}>
-                <h2>{pick(theme.name)}</h2>
-                <ol className={styles.list}>{ofTheme.map(card)}</ol>
-              </section>
-            ))}
+      {aside > 0 && <p role="status">{t.foldedCount(aside)}</p>}
+      <ol className={styles.list}>{open.map(card)}</ol>
+      {rest > 0 && (
+        <Fold summary={t.rest(rest)} icon="plus">
+          {restByTheme.map(({ theme, placed }) => (
+            <section key={theme.id} className={styles.theme} aria-label={pick(theme.name)}>
+              <h2>{pick(theme.name)}</h2>
+              <ol className={styles.list}>{placed.map(card)}</ol>
+            </section>
+          ))}
         </Fold>
       )}
       <div className={styles.next}>

@@ -1,14 +1,14 @@
 /** The answers that called a recommendation, each with a link to it: to the question, or to its result. */
 import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
-import { type ItemCounts, type RoundView, scoredIn, withRanks } from '../../domain/disclosure';
+import type { ItemCounts, RoundView } from '../../domain/disclosure';
 import type { CalledRecommendation } from '../../domain/recommendations/callAdvice';
-import { lowerFirst } from '../../figures/ownReading';
 import { useI18n, useTextsOf } from '../../i18n';
 import { recommendationsTexts } from '../../i18n/recommendations';
 import { hrefOf } from '../../state/route';
 import { useFirstResponseId } from '../../state/selectors';
 import styles from './RecommendationCard.module.css';
+import { reasonInWords } from './reasonInWords';
 
 interface Props {
   readonly called: CalledRecommendation;
@@ -48,19 +48,8 @@ export function Reasons({ called, assessment, view }: Props) {
 }
 
 function AnswersInWords({ counts, single }: { readonly counts: ItemCounts; readonly single: boolean }) {
-  const { pick, format } = useI18n();
+  const i18n = useI18n();
   const t = useTextsOf(recommendationsTexts);
   const { scale } = questionnaire;
-  const scored = scoredIn(counts);
-  const all = scored + counts.dontKnow + counts.unanswered;
-  if (single) {
-    const option = scale.options.find(({ rank }) => counts.byRank[rank] > 0);
-    const answer = pick(option?.label ?? scale.dontKnow);
-    return <span className={styles.answer}>{t.said(lowerFirst(answer))}</span>;
-  }
-  const parts = [
-    ...(scored > 0 ? [t.high(format.number(withRanks(counts, [3, 2])), format.number(scored))] : []),
-    ...(counts.dontKnow > 0 ? [t.dontKnow(format.number(counts.dontKnow), format.number(all))] : []),
-  ];
-  return <span className={styles.answer}>{parts.join(' · ')}</span>;
+  return <span className={styles.answer}>{reasonInWords(counts, { single, scale, i18n, t })}</span>;
 }

@@ -4,30 +4,28 @@ import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
 import type { RoundView } from '../../domain/disclosure';
 import type { Advice } from '../../domain/pack/schema';
-import type { CalledRecommendation } from '../../domain/recommendations/callAdvice';
 import { useI18n, useTextsOf } from '../../i18n';
 import { recommendationsTexts } from '../../i18n/recommendations';
 import { decideNotForUs, undoNotForUs } from '../../state/assessmentCommands';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Tag } from '../../ui/Tag';
+import type { Placed } from './arrangement';
 import { Reasons } from './Reasons';
 import styles from './RecommendationCard.module.css';
 
 interface Props {
-  readonly called: CalledRecommendation;
-  readonly number: number;
-  readonly aside: boolean;
+  readonly placed: Placed;
   readonly assessment: Assessment;
   readonly view: RoundView;
   readonly advice: Advice;
 }
 
-export function RecommendationCard({ called, number, aside, assessment, view, advice }: Props) {
+export function RecommendationCard({ placed, assessment, view, advice }: Props) {
   const { pick, format } = useI18n();
   const t = useTextsOf(recommendationsTexts);
   const box = useRef<HTMLDivElement>(null);
-  const { recommendation } = called;
+  const { recommendation, number, aside } = placed;
   const title = pick(recommendation.title);
   // The button that was clicked goes; the focus stays with the recommendation.
   const act = (command: typeof decideNotForUs) => {
@@ -69,7 +67,7 @@ export function RecommendationCard({ called, number, aside, assessment, view, ad
           <div className={styles.columns}>
             <div className={styles.why}>
               <h3>{t.because}</h3>
-              <Reasons called={called} assessment={assessment} view={view} />
+              <Reasons called={placed} assessment={assessment} view={view} />
               <p className={styles.small}>
                 {recommendation.evidence.kind === 'article' && `${pick(recommendation.evidence.whose)}. `}
                 {pick(recommendation.why)}

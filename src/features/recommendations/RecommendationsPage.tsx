@@ -2,7 +2,7 @@
 
 import { Locked } from '../../charts/Locked';
 import type { Assessment } from '../../domain/assessment';
-import { type RoundView, scoredIn } from '../../domain/disclosure';
+import { type ShownRound, scoredIn } from '../../domain/disclosure';
 import { useI18n, useTextsOf } from '../../i18n';
 import { recommendationsTexts } from '../../i18n/recommendations';
 import { hrefOf } from '../../state/route';
@@ -47,7 +47,7 @@ export default function RecommendationsPage({ assessment }: { readonly assessmen
   );
 }
 
-function Fetched({ assessment, view }: { readonly assessment: Assessment; readonly view: RoundView }) {
+function Fetched({ assessment, view }: { readonly assessment: Assessment; readonly view: ShownRound }) {
   const { texts } = useI18n();
   const t = useTextsOf(recommendationsTexts).failed;
   const fetched = useAdvice();
@@ -65,7 +65,7 @@ function Fetched({ assessment, view }: { readonly assessment: Assessment; readon
   }
 }
 
-function nobodyAnswered(view: Extract<RoundView, { readonly kind: 'shown' }>): boolean {
+function nobodyAnswered(view: ShownRound): boolean {
   return [...view.items.values()].every(
     (item) => item.kind === 'shown' && scoredIn(item.counts) === 0 && item.counts.dontKnow === 0,
   );

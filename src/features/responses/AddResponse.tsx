@@ -1,4 +1,5 @@
 /** Adding a response; where the round is an own one that has one, also what kind of round it becomes. */
+import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { questionnaire } from '../../content/pack';
 import {
@@ -46,17 +47,22 @@ export function AddResponse({ assessment, round, responses }: Props) {
   });
   const thresholdError = t.thresholdError(format.number(lowestThreshold), format.number(highestThreshold));
 
+  // The page goes a moment after the click: a second one may not add a second response.
+  const added = useRef(false);
+
   const submit = handleSubmit(({ kind, threshold, role, department }) => {
-    const added = addResponse(assessment.id, { role, department }, shares ? { kind, threshold } : null);
-    if (!added.ok) {
-      setError('root', { message: inWords(added.refusal) });
+    if (added.current) return;
+    const outcome = addResponse(assessment.id, { role, department }, shares ? { kind, threshold } : null);
+    if (!outcome.ok) {
+      setError('root', { message: inWords(outcome.refusal) });
       return;
     }
+    added.current = true;
     const [theme] = themesOfForm(questionnaire, assessment.form);
     goTo({
       page: 'questions',
       assessment: assessment.id,
-      response: added.value,
+      response: outcome.value,
       theme: theme?.slug ?? '',
       item: null,
     });

@@ -37,7 +37,7 @@ export function AnswersSection({ assessment, view, themes }: Props) {
         <h2 id="part-svar" tabIndex={-1}>
           {t.title}
         </h2>
-        <p>{view.respondents === 1 ? `${t.leadOwn} ${t.lead}` : t.lead}</p>
+        <p>{view.respondents === 1 ? t.leadOwn : t.lead}</p>
         <AnswerKey answers={answerCounts(noCounts, scale, speech)} />
       </div>
       {withheld > 0 && <Locked title={t.withheld(format.number(withheld), format.number(view.items.size))} />}

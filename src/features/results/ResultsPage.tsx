@@ -12,10 +12,12 @@ import { Icon } from '../../ui/Icon';
 import { PageTitle } from '../../ui/PageTitle';
 import { AnswersSection } from './AnswersSection';
 import { HiddenRound } from './HiddenRound';
+import { JumpLinks } from './JumpLinks';
 import { NobodyYet } from './NobodyYet';
 import { PublishedSection } from './PublishedSection';
 import styles from './ResultsPage.module.css';
 import { RoundFacts } from './RoundFacts';
+import { showPart } from './showPart';
 import { WhatIsMissing } from './WhatIsMissing';
 
 interface Props {
@@ -30,14 +32,9 @@ export default function ResultsPage({ assessment, part, item }: Props) {
   const view = useRoundView(assessment);
 
   useEffect(() => {
-    if (part === null) return;
-    const target = document.getElementById(item === null ? `part-${part}` : `item-${item}`);
-    target?.scrollIntoView();
-    target?.focus({ preventScroll: true });
+    if (part !== null) showPart(part, item);
   }, [part, item]);
 
-  const partHref = (to: ResultsPart) =>
-    hrefOf({ page: 'results', assessment: assessment.id, part: to, item: null });
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -57,10 +54,7 @@ export default function ResultsPage({ assessment, part, item }: Props) {
         <>
           <RoundFacts assessment={assessment} view={view} />
           <WhatIsMissing assessment={assessment} view={view} />
-          <nav className={styles.jump} aria-label={t.jump}>
-            <a href={partHref('tal')}>{t.published.title}</a>
-            <a href={partHref('svar')}>{t.answers.title}</a>
-          </nav>
+          <JumpLinks assessmentId={assessment.id} />
           <PublishedSection assessment={assessment} view={view} />
           <AnswersSection
             assessment={assessment}

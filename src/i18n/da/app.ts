@@ -34,10 +34,16 @@ export const app = {
     lead: 'Den er enten slettet, eller også ligger den i en anden browser. En selvvurdering ligger kun i den browser, den er oprettet i.',
     home: 'Gå til overblikket',
   },
+  unread: {
+    title: 'Selvvurderingen kan ikke vises lige nu',
+    lead: 'Browseren kunne ikke åbne det, der er gemt. Det er ikke ændret. Øverst på siden står, hvad du kan gøre.',
+    home: 'Gå til overblikket',
+  },
   failed: {
     what: (part: string) => `${part} kunne ikke vises.`,
     safe: 'Svarene er ikke berørt. Resten af siden virker.',
     retry: 'Prøv igen',
+    reload: 'Genindlæs siden',
     detail: 'Vis fejlen',
     page: 'Siden',
     notices: 'Beskederne om lagring',

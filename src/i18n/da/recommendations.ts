@@ -9,7 +9,6 @@ export const recommendations = {
   professional: 'Faglig vurdering',
   because: 'Derfor ser I den',
   said: (answer: string) => `Du svarede »${answer}«.`,
-  unanswered: 'Du har ikke svaret.',
   high: (k: string, n: string) => `${k} af ${n} svarer i høj eller i nogen grad`,
   dontKnow: (d: string, n: string) => `${d} af ${n} ved ikke`,
   firstStep: 'Første skridt, inden for to uger',
@@ -39,7 +38,10 @@ export const recommendations = {
       'Rækkefølgen siger ikke, hvad der virker bedst. Det oplyser artiklen ikke.',
     ] as readonly string[],
   },
+  withheld: (count: number, items: string) =>
+    `${count} af ${items} spørgsmål vises ikke og kalder derfor ikke på anbefalinger.`,
   none: {
+    titleWithheld: 'Ingen anbefalinger at vise',
     title: 'Ingen af jeres svar kalder på noget her',
     text: 'Anbefalingerne følger af svarene, og dem kan I se under Resultater.',
   },

@@ -34,7 +34,8 @@ export const results = {
     lead: 'Én firkant er ét svar. »I høj grad« og »i nogen grad« står til højre for stregen, »i mindre grad« og »slet ikke« til venstre. »Ved ikke« og ubesvaret står for sig. Ved mere end 40 svar står der bjælker i stedet for firkanter.',
     withheld: (count: string, items: string) =>
       `${count} af ${items} spørgsmål vises ikke. Alle eller alle på nær én har svaret det samme, og I er så få, at nogen kunne genkendes.`,
-    leadOwn: 'Sådan svarede du.',
+    leadOwn:
+      'Sådan svarede du. »I høj grad« og »i nogen grad« står til højre for stregen, »i mindre grad« og »slet ikke« til venstre.',
     asTable: 'Vis svarene som tabel',
     covered:
       'Reglerne for fortrolige runder dækker ikke deltagere, der fortæller hinanden, hvad de har svaret, og heller ikke store runder, hvor alle har svaret det samme.',

@@ -35,10 +35,16 @@ export const app: Texts['app'] = {
     lead: 'Either it has been deleted, or it is in another browser. A self-assessment is only in the browser it was started in.',
     home: 'Go to the overview',
   },
+  unread: {
+    title: 'The self-assessment cannot be shown right now',
+    lead: 'The browser could not open what is stored. It has not been changed. The top of the page says what you can do.',
+    home: 'Go to the overview',
+  },
   failed: {
     what: (part) => `${part} could not be shown.`,
     safe: 'The answers are untouched. The rest of the page works.',
     retry: 'Try again',
+    reload: 'Reload the page',
     detail: 'Show the error',
     page: 'The page',
     notices: 'The messages about storage',

@@ -10,7 +10,6 @@ export const recommendations: typeof da = {
   professional: 'Professional judgement',
   because: 'Why you see it',
   said: (answer) => `You answered “${answer}”.`,
-  unanswered: 'You have not answered.',
   high: (k, n) => `${k} of ${n} answer to a high or to some degree`,
   dontKnow: (d, n) => `${d} of ${n} don’t know`,
   firstStep: 'First step, within two weeks',
@@ -40,7 +39,12 @@ export const recommendations: typeof da = {
       'The order does not say what works best. The article does not say that.',
     ],
   },
+  withheld: (count, items) =>
+    count === 1
+      ? `1 of ${items} questions is not shown and therefore calls for no recommendations.`
+      : `${count} of ${items} questions are not shown and therefore call for no recommendations.`,
   none: {
+    titleWithheld: 'No recommendations to show',
     title: 'None of your answers call for anything here',
     text: 'The recommendations follow from the answers, which you can see under Results.',
   },

@@ -34,7 +34,8 @@ export const results: typeof da = {
     lead: 'One square is one answer. “To a high degree” and “to some degree” stand to the right of the line, “to a lesser degree” and “not at all” to the left. “Don’t know” and unanswered stand apart. With more than 40 answers there are bars instead of squares.',
     withheld: (count, items) =>
       `${count} of ${items} questions are not shown. All or all but one gave the same answer, and you are so few that someone could be recognised.`,
-    leadOwn: 'This is how you answered.',
+    leadOwn:
+      'This is how you answered. “To a high degree” and “to some degree” stand to the right of the line, “to a lesser degree” and “not at all” to the left.',
     asTable: 'Show the answers as a table',
     covered:
       'The rules for confidential rounds do not cover participants who tell each other what they answered, nor large rounds in which everyone gave the same answer.',

@@ -1,0 +1,100 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { staticServer } from './serve.mjs';
+
+let folder;
+let server;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'serve-'));
+  await mkdir(join(folder, 'dist/assets'), { recursive: true });
+  await mkdir(join(folder, 'dist-secret'));
+  await writeFile(join(folder, 'dist/index.html'), '<h1>Forside</h1>');
+  await writeFile(join(folder, 'dist/æble og pære.txt'), 'frugt');
+  await writeFile(join(folder, 'dist/assets/app-1a2B3c_d.js'), 'app');
+  await writeFile(join(folder, 'secret.txt'), 'hemmeligt');
+  await writeFile(join(folder, 'dist-secret/secret.txt'), 'hemmeligt');
+  server = staticServer(join(folder, 'dist'));
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+});
+afterAll(async () => {
+  await new Promise((done) => server.close(done));
+  await rm(folder, { recursive: true });
+});
+
+/** Asks for an address just as it is written; `fetch` would tidy it up first. */
+function ask(path, method = 'GET') {
+  return new Promise((done, fail) => {
+    const { port } = server.address();
+    request({ host: '127.0.0.1', port, path, method, agent: false }, (response) => {
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (part) => {
+        body += part;
+      });
+      response.on('end', () => done({ status: response.statusCode, headers: response.headers, body }));
+    })
+      .on('error', fail)
+      .end();
+  });
+}
+
+describe('what lies outside the folder', () => {
+  it.each([
+    '/../secret.txt',
+    '/../dist-secret/secret.txt',
+    '/assets/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e%2fdist-secret%2fsecret.txt',
+    '//../secret.txt',
+    '/..',
+    '/%00../secret.txt',
+    '/%',
+    '/%c0%ae%c0%ae/secret.txt',
+    '/..%5csecret.txt',
+    '/%252e%252e/secret.txt',
+  ])('is not served: %s', async (path) => {
+    const { status, body } = await ask(path);
+    expect([status, body.includes('hemmeligt')]).toEqual([404, false]);
+  });
+
+  it('is not served by its full path', async () => {
+    expect((await ask(join(folder, 'secret.txt'))).status).toBe(404);
+  });
+});
+
+describe('what lies inside it', () => {
+  it.each([
+    ['/', '<h1>Forside</h1>'],
+    ['/index.html?a=/../../secret.txt', '<h1>Forside</h1>'],
+    ['/assets/..', '<h1>Forside</h1>'],
+    ['/%C3%A6ble%20og%20p%C3%A6re.txt', 'frugt'],
+  ])('is served: %s', async (path, body) => {
+    expect(await ask(path)).toMatchObject({ status: 200, body });
+  });
+
+  it('is kept for good when its name is made of its content, and is asked for again otherwise', async () => {
+    expect((await ask('/assets/app-1a2B3c_d.js')).headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+    });
+    expect((await ask('/')).headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+    });
+  });
+
+  it('is described without its content on HEAD, and refuses to be changed', async () => {
+    expect(await ask('/', 'HEAD')).toMatchObject({
+      status: 200,
+      body: '',
+      headers: { 'content-length': '16' },
+    });
+    expect(await ask('/', 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+  });
+});
