@@ -14,6 +14,15 @@ export function rememberPurged(id: string): void {
   }
 }
 
+/** For when everything is cleared. */
+export function forgetPurged(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // See above.
+  }
+}
+
 export function wasPurged(id: string): boolean {
   return purgedIds().includes(id);
 }

@@ -8,7 +8,7 @@ import { type Assessment, type Response, type Round, roundOf } from '../domain/a
 import { done, type Result, refused } from '../domain/result';
 import { type Database, type DatabaseEvents, deleteDatabase, openDatabase } from './database';
 import { problemOf, type StorageProblem } from './problem';
-import { rememberPurged, wasPurged } from './purged';
+import { forgetPurged, rememberPurged, wasPurged } from './purged';
 import {
   AssessmentRecord,
   ResponseRecord,
@@ -191,6 +191,7 @@ export function createRepository(events: DatabaseEvents): Repository {
         try {
           open?.close();
           await deleteDatabase();
+          forgetPurged();
         } finally {
           clearing = false;
         }

@@ -53,7 +53,7 @@ export const storageNotices = {
     safe: 'Intet er ændret. Det, der skulle slettes, ligger der stadig.',
   },
   refusedByStored: {
-    what: 'Det seneste blev ikke gemt: I en anden fane er runden lukket eller besvarelsen afleveret.',
+    what: 'Det seneste blev ikke gemt: I en anden fane er runden lukket eller delt, besvarelsen afleveret eller selvvurderingen slettet.',
     todo: 'Siden viser nu det, der er gemt.',
     dismiss: 'Luk beskeden',
   },

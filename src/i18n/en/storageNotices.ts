@@ -54,7 +54,7 @@ export const storageNotices: typeof da = {
     safe: 'Nothing has changed. What was to be deleted is still there.',
   },
   refusedByStored: {
-    what: 'The latest was not saved: in another tab the round has been closed or the response handed in.',
+    what: 'The latest was not saved: in another tab the round has been closed or shared, the response handed in, or the self-assessment deleted.',
     todo: 'The page now shows what is stored.',
     dismiss: 'Close the message',
   },

@@ -26,7 +26,7 @@ export const dataAndPrivacyDa: Prose = {
         },
         {
           kind: 'paragraph',
-          text: 'Valget af sprog og farvetema ligger i browserens localStorage. Dér ligger også et mærke, der fortæller, om der findes en selvvurdering, men intet om dens indhold.',
+          text: 'Valget af sprog og farvetema ligger i browserens localStorage. Dér ligger også et mærke, der fortæller, om der findes en selvvurdering, og numrene på dem, der er slettet endeligt, men intet om deres indhold.',
         },
       ],
     },

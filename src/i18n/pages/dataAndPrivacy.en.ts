@@ -26,7 +26,7 @@ export const dataAndPrivacyEn: Prose = {
         },
         {
           kind: 'paragraph',
-          text: 'The choice of language and colour theme is kept in the browser’s localStorage. So is a mark that tells whether there is a self-assessment, but nothing of what it holds.',
+          text: 'The choice of language and colour theme is kept in the browser’s localStorage. So is a mark that tells whether there is a self-assessment, and the numbers of those deleted for good, but nothing of what they held.',
         },
       ],
     },
