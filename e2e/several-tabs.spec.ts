@@ -46,7 +46,8 @@ test('a double click adds one response', async ({ page }) => {
   await openWith(page, { ...begun, assessments: [assessmentWith({ kind: 'confidential' })] }, '/#/v/a1/svar');
   await page.getByRole('combobox', { name: t.newAssessment.roleLabel }).selectOption('Medarbejder');
   await page.getByRole('button', { name: 'Tilføj besvarelse' }).dblclick();
-  await expect(answerOf(page, 'K1', 3)).toBeVisible();
+  // The second click may fall on what has come in the place of the button.
+  await expect(page.getByRole('progressbar', { name: t.questionnaire.progress }).first()).toBeVisible();
   await expectSaved(page);
   expect((await storedRecords(page)).responses).toHaveLength(2);
 });

@@ -45,7 +45,7 @@ export function StartPage() {
       )}
       {ready && (returning || anyDeleted) && (
         <ErrorFrame part={t.list.title}>
-          <Suspense>
+          <Suspense fallback={<div data-busy="" />}>
             <Assessments assessments={assessments} />
           </Suspense>
         </ErrorFrame>
