@@ -105,13 +105,13 @@ const everyFigure = allItems.flatMap((id) => [makeBestWorst({ item: id }), makeS
 
 /** All that leaves the domain of a round. */
 function outcomeOf({ round, byItem }: Drawn, responses: readonly Response[] = makeResponses(byItem)) {
-  const view = viewRound(round, responses, themes);
+  const view = viewRound(round, responses, themes, roles);
   const placements = everyFigure.map((figure) => placeBeside(view, figure, roles));
   return { view, placements, advice: callAdvice(view, themes, advice) };
 }
 
 const place = ({ round, byItem }: Drawn, figure: Benchmark) =>
-  placeBeside(viewRound(round, makeResponses(byItem), themes), figure, roles);
+  placeBeside(viewRound(round, makeResponses(byItem), themes, roles), figure, roles);
 
 const mapColumns = (
   byItem: Columns,
@@ -191,7 +191,7 @@ describe('a placement', () => {
     fc.assert(
       fc.property(anyRound, anyFigure, ({ round, byItem }, figure) => {
         const responses = makeResponses(byItem);
-        const view = viewRound(round, responses, themes);
+        const view = viewRound(round, responses, themes, roles);
         const withheld = view.kind === 'hidden' || view.items.get(figure.item)?.kind === 'hidden';
         const scored = scoredIn(countAnswers(responses, figure.item));
         const several = scored < 5 ? 'counts' : 'share';

@@ -5,13 +5,11 @@ import {
   newAssessment,
   renamed,
   restored,
-  withClosedRound,
   withDecision,
   withoutDecision,
   withoutResponses,
-  withSharedRound,
 } from './assessmentCommands';
-import { currentRound, defaultThreshold, highestThreshold, longest, lowestThreshold } from './model';
+import { defaultThreshold, longest } from './model';
 
 const now = minute(30);
 const earlier = makeRound({ id: 'round-0', kind: 'open', closed: minute(1) });
@@ -142,91 +140,5 @@ describe('"not for us"', () => {
 
   it('changes nothing when it is taken back where it was not said', () => {
     expect(withoutDecision(decidedOnce, 'r2', now)).toBe(decidedOnce);
-  });
-});
-
-describe('sharing an own round', () => {
-  it.each(['open', 'confidential'] as const)('makes it %s, with the threshold that was chosen', (kind) => {
-    const outcome = withSharedRound(makeAssessment(), kind, 7, now);
-    const rounds = [makeRound({ kind, threshold: 7 })] as const;
-    expect(outcome).toEqual({ ok: true, value: makeAssessment({ rounds, changed: now }) });
-  });
-
-  it.each([
-    ['open', 'confidential'],
-    ['open', 'open'],
-    ['confidential', 'open'],
-    ['confidential', 'confidential'],
-  ] as const)('happens once: an %s round does not become %s', (as, kind) => {
-    const outcome = withSharedRound(makeAssessment({ rounds: [makeRound({ kind: as })] }), kind, 5, now);
-    expect(outcome).toEqual({ ok: false, refusal: { kind: 'already-shared', as } });
-  });
-
-  it('is refused once the round is closed', () => {
-    const closed = makeAssessment({ rounds: [makeRound({ kind: 'own', closed: minute(5) })] });
-    expect(withSharedRound(closed, 'open', 5, now)).toEqual({ ok: false, refusal: { kind: 'round-closed' } });
-  });
-
-  it.each([lowestThreshold, highestThreshold])('takes a threshold of %d', (threshold) => {
-    expect(withSharedRound(makeAssessment(), 'confidential', threshold, now).ok).toBe(true);
-  });
-
-  it.each([lowestThreshold - 1, highestThreshold + 1, 4.5, Number.NaN])(
-    'refuses a threshold of %d',
-    (threshold) => {
-      expect(withSharedRound(makeAssessment(), 'confidential', threshold, now)).toEqual({
-        ok: false,
-        refusal: { kind: 'threshold-out-of-range', lowest: 3, highest: 50 },
-      });
-    },
-  );
-});
-
-describe('closing a round', () => {
-  const confidential = makeAssessment({ rounds: [makeRound({ kind: 'confidential', threshold: 5 })] });
-  const open = makeAssessment({ rounds: [makeRound({ kind: 'open', threshold: 5 })] });
-
-  it('is done at the threshold of a confidential round', () => {
-    const outcome = withClosedRound(confidential, 5, now);
-    const rounds = [makeRound({ kind: 'confidential', threshold: 5, closed: now })] as const;
-    expect(outcome).toEqual({ ok: true, value: makeAssessment({ rounds, changed: now }) });
-  });
-
-  it.each([
-    [4, 1],
-    [0, 5],
-  ])('is refused below the threshold: with %d responses, %d are missing', (handedIn, missing) => {
-    const outcome = withClosedRound(confidential, handedIn, now);
-    expect(outcome).toEqual({ ok: false, refusal: { kind: 'too-few', missing } });
-  });
-
-  it('needs two responses in an open round', () => {
-    expect(withClosedRound(open, 2, now).ok).toBe(true);
-    expect(withClosedRound(open, 1, now)).toEqual({ ok: false, refusal: { kind: 'too-few', missing: 1 } });
-  });
-
-  it('is not for an own round', () => {
-    expect(withClosedRound(makeAssessment(), 1, now)).toEqual({ ok: false, refusal: { kind: 'round-own' } });
-  });
-
-  it('happens once', () => {
-    const once = withClosedRound(open, 2, minute(5));
-    const twice = once.ok && withClosedRound(once.value, 2, now);
-    expect(twice).toEqual({ ok: false, refusal: { kind: 'round-closed' } });
-  });
-});
-
-describe('the round that is worked on', () => {
-  const middle = makeRound({ id: 'round-0b', kind: 'open', closed: minute(2) });
-  const last = makeRound({ kind: 'own' });
-
-  it('is the last one, or the only one', () => {
-    expect(currentRound(makeAssessment({ rounds: [earlier, middle, last] }))).toBe(last);
-    expect(currentRound(makeAssessment({ rounds: [last] }))).toBe(last);
-  });
-
-  it('is the only one that a command changes', () => {
-    const outcome = withSharedRound(makeAssessment({ rounds: [earlier, middle, last] }), 'open', 5, now);
-    expect(outcome.ok && outcome.value.rounds).toEqual([earlier, middle, { ...last, kind: 'open' }]);
   });
 });

@@ -60,6 +60,7 @@ export interface Assessment {
   readonly created: Instant;
   readonly changed: Instant;
   readonly deletedAt: Instant | null;
+  /** In the order they were begun. Only the last one takes answers: those before it are closed. */
   readonly rounds: readonly [Round, ...Round[]];
   readonly decisions: readonly AdviceDecision[];
 }
@@ -100,6 +101,8 @@ export const lowestThreshold = 3;
 export const highestThreshold = 50;
 /** An open round is one of several from two responses on. */
 export const fewestInOpenRound = 2;
+/** The most rounds of an assessment: far more than anybody holds, and few enough for a page to list. */
+export const mostRounds = 99;
 
 /** Longest texts a person can write; the fields and the gate for stored records share them. */
 export const longest = { name: 120, title: 120, department: 80, note: 2000 } as const;
@@ -116,4 +119,9 @@ export function roundOf(assessment: Assessment, response: Pick<Response, 'roundI
 export function currentRound(assessment: Assessment): Round {
   const [first, ...later] = assessment.rounds;
   return later.at(-1) ?? first;
+}
+
+/** The round with a number, from 1 as people count; the one that is worked on where there is no such round. */
+export function roundNumbered(assessment: Assessment, number: number | null): Round {
+  return (number === null ? undefined : assessment.rounds[number - 1]) ?? currentRound(assessment);
 }

@@ -1,4 +1,5 @@
 /** What may be shown of a round: the one gate between answers and everything that is made of them. */
+export type { Block, Group } from './blocks';
 export * from './counts';
 export * from './roundView';
-export * from './themeScores';
+export type { ThemeScore, ThemeScoreView } from './themeScores';

@@ -12,11 +12,11 @@ import {
 import { countAnswers } from './counts';
 import { countingResponses, isAlike, type ShownRound, viewRound } from './roundView';
 
-const { themes } = makeQuestionnaire();
+const { roles, themes } = makeQuestionnaire();
 
 /** The view of P1 in a closed confidential round with these answers. */
 function itemView(answers: readonly ThemeAnswer[], threshold = 5) {
-  const view = viewRound(makeConfidentialRound(threshold), makeResponses({ P1: answers }), themes);
+  const view = viewRound(makeConfidentialRound(threshold), makeResponses({ P1: answers }), themes, roles);
   return view.kind === 'shown' ? view.items.get('P1') : view;
 }
 
@@ -43,16 +43,24 @@ describe('the responses that count', () => {
 describe('an own round', () => {
   it('shows its owner all of it at any time', () => {
     const response = makeResponse({ P1: 2, P2: 'dk' }, { handedIn: null, role: 'citizen' });
-    const view = shown(makeRound({ kind: 'own' }), [response], themes);
+    const view = shown(makeRound({ kind: 'own' }), [response], themes, roles);
     expect(view).toMatchObject({ respondents: 1, onlyRole: 'citizen' });
     expect([...view.items.keys()]).toEqual(allItems);
-    expect(view.items.get('P1')).toEqual({ kind: 'shown', counts: countAnswers([response], 'P1') });
-    expect(view.items.get('P2')).toEqual({ kind: 'shown', counts: countAnswers([response], 'P2') });
+    expect(view.items.get('P1')).toEqual({
+      kind: 'shown',
+      counts: countAnswers([response], 'P1'),
+      byBlock: null,
+    });
+    expect(view.items.get('P2')).toEqual({
+      kind: 'shown',
+      counts: countAnswers([response], 'P2'),
+      byBlock: null,
+    });
     expect([...view.themeScores.keys()]).toEqual(['P', 'Q', 'R']);
   });
 
   it('shows that nothing has been answered', () => {
-    const view = shown(makeRound({ kind: 'own' }), [], themes);
+    const view = shown(makeRound({ kind: 'own' }), [], themes, roles);
     expect(view).toMatchObject({ respondents: 0, onlyRole: null });
     expect(new Set([...view.themeScores.values()].map(({ kind }) => kind))).toEqual(new Set(['none']));
   });
@@ -61,27 +69,35 @@ describe('an own round', () => {
 describe('an open round', () => {
   it('shows its totals before it is closed, however alike they are', () => {
     const responses = makeResponses({ P1: [3, 3, 3] });
-    const view = shown(makeRound(), responses, themes);
-    expect(view.items.get('P1')).toEqual({ kind: 'shown', counts: countAnswers(responses, 'P1') });
+    const view = shown(makeRound(), responses, themes, roles);
+    expect(view.items.get('P1')).toEqual({
+      kind: 'shown',
+      counts: countAnswers(responses, 'P1'),
+      byBlock: null,
+    });
   });
 
   it('names no role where several responded', () => {
-    expect(shown(makeRound(), makeResponses({ P1: [3, 0] }), themes)).toMatchObject({
+    expect(shown(makeRound(), makeResponses({ P1: [3, 0] }), themes, roles)).toMatchObject({
       respondents: 2,
       onlyRole: null,
     });
   });
 
   it('shows what the form asks and nothing else', () => {
-    const view = shown(makeRound(), makeResponses({ P1: [3, 0], P4: [3, 0] }), themes.slice(1));
+    const view = shown(makeRound(), makeResponses({ P1: [3, 0], P4: [3, 0] }), themes.slice(1), roles);
     expect([...view.items.keys()]).toEqual(['Q1', 'Q2', 'Q3', 'R1']);
   });
 
   it('is one of several from two responses on', () => {
     const responses = makeResponses({ P1: [3, 3] });
-    const view = shown(makeRound(), responses, themes);
+    const view = shown(makeRound(), responses, themes, roles);
     expect(view).toMatchObject({ respondents: 2, onlyRole: null });
-    expect(view.items.get('P1')).toEqual({ kind: 'shown', counts: countAnswers(responses, 'P1') });
+    expect(view.items.get('P1')).toEqual({
+      kind: 'shown',
+      counts: countAnswers(responses, 'P1'),
+      byBlock: null,
+    });
   });
 
   it.each([
@@ -92,21 +108,21 @@ describe('an open round', () => {
     const reason = { kind: 'too-few', missing };
     for (const round of [makeRound(), makeRound({ closed: minute(59) })]) {
       const expected = { kind: 'hidden', round, respondents, reason };
-      expect(viewRound(round, responses, themes)).toEqual(expected);
+      expect(viewRound(round, responses, themes, roles)).toEqual(expected);
     }
   });
 
   it('asks for two whatever threshold it was given, which is for confidential rounds', () => {
     const two = makeResponses({ P1: [3, 0] });
-    expect(viewRound(makeRound({ threshold: 50 }), two, themes).kind).toBe('shown');
-    expect(viewRound(makeRound({ threshold: 1 }), two.slice(1), themes).kind).toBe('hidden');
+    expect(viewRound(makeRound({ threshold: 50 }), two, themes, roles).kind).toBe('shown');
+    expect(viewRound(makeRound({ threshold: 1 }), two.slice(1), themes, roles).kind).toBe('hidden');
   });
 
   it('does not count towards two what has not been handed in, nor what belongs to another round', () => {
     const [one] = makeResponses({ P1: [3] });
     const under = makeResponse({ P1: 0 }, { handedIn: null });
     const elsewhere = makeResponse({ P1: 0 }, { roundId: 'round-0' });
-    expect(viewRound(makeRound(), [one ?? under, under, elsewhere], themes)).toMatchObject({
+    expect(viewRound(makeRound(), [one ?? under, under, elsewhere], themes, roles)).toMatchObject({
       kind: 'hidden',
       respondents: 1,
       reason: { kind: 'too-few', missing: 1 },
@@ -124,27 +140,27 @@ describe('a confidential round (rule 1)', () => {
     const round = makeRound({ kind: 'confidential' });
     const reason = { kind: 'not-closed', missing };
     const expected = { kind: 'hidden', round, respondents, reason };
-    expect(viewRound(round, five.slice(0, respondents), themes)).toEqual(expected);
+    expect(viewRound(round, five.slice(0, respondents), themes, roles)).toEqual(expected);
   });
 
   it('shows nothing below its threshold, though it is closed', () => {
     const round = makeConfidentialRound();
     const reason = { kind: 'too-few', missing: 1 };
     const expected = { kind: 'hidden', round, respondents: 4, reason };
-    expect(viewRound(round, five.slice(1), themes)).toEqual(expected);
+    expect(viewRound(round, five.slice(1), themes, roles)).toEqual(expected);
   });
 
   it('counts respondents by what was handed in, not by what was answered', () => {
     const under = makeResponse({ P1: 3 }, { handedIn: null });
     const nothing = makeResponse();
-    expect(viewRound(makeConfidentialRound(), [...five.slice(1), under], themes).kind).toBe('hidden');
-    expect(viewRound(makeConfidentialRound(), [...five.slice(1), nothing], themes).kind).toBe('shown');
+    expect(viewRound(makeConfidentialRound(), [...five.slice(1), under], themes, roles).kind).toBe('hidden');
+    expect(viewRound(makeConfidentialRound(), [...five.slice(1), nothing], themes, roles).kind).toBe('shown');
   });
 
   it('shows its totals once it is closed at its threshold', () => {
-    const view = shown(makeConfidentialRound(), five, themes);
+    const view = shown(makeConfidentialRound(), five, themes, roles);
     expect(view).toMatchObject({ round: { closed: minute(59) }, respondents: 5, onlyRole: null });
-    expect(view.items.get('P1')).toEqual({ kind: 'shown', counts: countAnswers(five, 'P1') });
+    expect(view.items.get('P1')).toEqual({ kind: 'shown', counts: countAnswers(five, 'P1'), byBlock: null });
   });
 });
 
@@ -178,7 +194,7 @@ describe('an item of a confidential round (rules 4 and 5)', () => {
 
   it('does not depend on how alike another item is', () => {
     const responses = makeResponses({ P1: [3, 3, 3, 3, 3], P2: [0, 1, 2, 3, 3] });
-    const { items } = shown(makeConfidentialRound(), responses, themes);
+    const { items } = shown(makeConfidentialRound(), responses, themes, roles);
     expect(items.get('P1')).toEqual(withheld);
     expect(items.get('P2')).toMatchObject({ kind: 'shown' });
   });

@@ -20,9 +20,9 @@ const ourReading = makeBestWorst({ basis: { ...readings, otherRanks: [3] } });
 
 const place = (view: RoundView, benchmark: Benchmark = figure) => placeBeside(view, benchmark, roles);
 const openView = (answers: readonly ThemeAnswer[]) =>
-  viewRound(makeRound(), makeResponses({ P1: answers }), themes);
+  viewRound(makeRound(), makeResponses({ P1: answers }), themes, roles);
 const ownView = (answer: ThemeAnswer, role = 'employee') =>
-  viewRound(makeRound({ kind: 'own' }), [makeResponse({ P1: answer }, { role })], themes);
+  viewRound(makeRound({ kind: 'own' }), [makeResponse({ P1: answer }, { role })], themes, roles);
 /** So many of so many scored answers are counted by the figure. */
 const countedOf = (counted: number, scored: number) =>
   openView(Array.from({ length: scored }, (_, index) => (index < counted ? 3 : 0)));
@@ -64,7 +64,7 @@ describe('one response', () => {
   });
 
   it('has no answer before it has been started', () => {
-    const view = viewRound(makeRound({ kind: 'own' }), [], themes);
+    const view = viewRound(makeRound({ kind: 'own' }), [], themes, roles);
     expect(place(view)).toEqual({ kind: 'no-answer', dontKnow: 0, respondents: 0 });
   });
 
@@ -151,14 +151,19 @@ describe('the side', () => {
 
 describe('what is withheld', () => {
   it('keeps its reason: the round', () => {
-    const notClosed = viewRound(makeRound({ kind: 'confidential' }), makeResponses({ P1: [3, 3] }), themes);
+    const notClosed = viewRound(
+      makeRound({ kind: 'confidential' }),
+      makeResponses({ P1: [3, 3] }),
+      themes,
+      roles,
+    );
     expect(place(notClosed)).toEqual({ kind: 'hidden', reason: { kind: 'not-closed', missing: 3 } });
-    const tooFew = viewRound(makeConfidentialRound(), makeResponses({ P1: [3] }), themes);
+    const tooFew = viewRound(makeConfidentialRound(), makeResponses({ P1: [3] }), themes, roles);
     expect(place(tooFew)).toEqual({ kind: 'hidden', reason: { kind: 'too-few', missing: 4 } });
   });
 
   it('keeps its reason: answers that lie too close', () => {
-    const alike = viewRound(makeConfidentialRound(), makeResponses({ P1: [3, 3, 3, 3, 0] }), themes);
+    const alike = viewRound(makeConfidentialRound(), makeResponses({ P1: [3, 3, 3, 3, 0] }), themes, roles);
     expect(place(alike)).toEqual({ kind: 'hidden', reason: { kind: 'alike' } });
   });
 });

@@ -13,14 +13,14 @@ import {
 } from '../testing/factories';
 import { callAdvice, callsOf } from './callAdvice';
 
-const { themes } = makeQuestionnaire();
+const { roles, themes } = makeQuestionnaire();
 
 type AnswersByItem = Readonly<Record<string, readonly ThemeAnswer[]>>;
 
 /** An own round where there is one response, an open one where there are several. */
 function viewOf(answers: AnswersByItem, asked: readonly Theme[] = themes) {
   const responses = makeResponses(answers);
-  return viewRound(makeRound({ kind: responses.length === 1 ? 'own' : 'open' }), responses, asked);
+  return viewRound(makeRound({ kind: responses.length === 1 ? 'own' : 'open' }), responses, asked, roles);
 }
 
 /** What a round with these answers calls, of these recommendations or of one of every kind an item. */
@@ -84,11 +84,13 @@ describe('what the answers to an item call for', () => {
 
   it('is nothing where nobody responded', () => {
     expect(called({})).toEqual([]);
-    expect(callAdvice(viewRound(makeRound({ kind: 'own' }), [], themes), themes, makeAdvice())).toEqual([]);
+    expect(
+      callAdvice(viewRound(makeRound({ kind: 'own' }), [], themes, roles), themes, makeAdvice()),
+    ).toEqual([]);
   });
 
   it('is nothing in an open round of one, whose answers are not shown', () => {
-    const view = viewRound(makeRound(), makeResponses({ P1: [0], P2: ['dk'] }), themes);
+    const view = viewRound(makeRound(), makeResponses({ P1: [0], P2: ['dk'] }), themes, roles);
     expect(callAdvice(view, themes, makeAdvice())).toEqual([]);
   });
 });
@@ -193,14 +195,14 @@ describe('the order of advice', () => {
 describe('advice from a confidential round', () => {
   it('is none before the round is shown', () => {
     const answers = Object.fromEntries(allItems.map((id) => [id, [0, 0, 0] as const]));
-    const notClosed = viewRound(makeRound({ kind: 'confidential' }), makeResponses(answers), themes);
+    const notClosed = viewRound(makeRound({ kind: 'confidential' }), makeResponses(answers), themes, roles);
     expect(callAdvice(notClosed, themes, makeAdvice())).toEqual([]);
   });
 
   it('is called only by items that are shown, and says nothing of the others', () => {
     const all = makeRecommendation('all', { kind: 'low', items: ['P1', 'P2'] });
     const answers = { P1: [0, 0, 0, 0, 0], P2: [1, 1, 1, 0, 2] } as const;
-    const view = viewRound(makeConfidentialRound(), makeResponses(answers), themes);
+    const view = viewRound(makeConfidentialRound(), makeResponses(answers), themes, roles);
     const [only, ...others] = callAdvice(view, themes, makeAdvice([all]));
     expect(only?.reasons.map(({ itemId }) => itemId)).toEqual(['P2']);
     expect(only?.need).toBeCloseTo(200 / 3, 12);
@@ -210,7 +212,7 @@ describe('advice from a confidential round', () => {
   it('puts a theme whose score is withheld last', () => {
     const spread = [0, 0, 1, 1, 2] as const;
     const answers = { P1: spread, Q1: spread, Q2: [3, 3, 2, 2, 1], Q3: [3, 3, 2, 2, 1] } as const;
-    const view = viewRound(makeConfidentialRound(), makeResponses(answers), themes);
+    const view = viewRound(makeConfidentialRound(), makeResponses(answers), themes, roles);
     const advice = makeAdvice([low('p', 'P1'), low('q', 'Q1')]);
     expect(view.kind === 'shown' && view.themeScores.get('P')).toEqual({ kind: 'hidden' });
     expect(callAdvice(view, themes, advice).map(({ recommendation: { id } }) => id)).toEqual(['q', 'p']);
