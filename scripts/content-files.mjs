@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { inProject } from './project.mjs';
 
 export const PACK = 'it-i-praksis-2016';
+const EXAMPLES = ['eksempelby', 'proevekoebing'];
 
 export const sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -17,6 +18,8 @@ export async function readContent() {
   const themes = Array.isArray(questionnaire?.themes) ? questionnaire.themes.map(({ id }) => String(id)) : [];
   const advice = {};
   for (const theme of themes) advice[theme] = await parsed(`${PACK}/advice/${theme}.json`);
+  const examples = {};
+  for (const name of EXAMPLES) examples[name] = await parsed(`example/${name}.json`);
   const files = {
     folder: PACK,
     questionnaire,
@@ -26,6 +29,7 @@ export async function readContent() {
     advice,
     seal: await parsed(`${PACK}/pack.json`),
     municipalities: await parsed('municipalities.json'),
+    examples,
   };
   return { files, unreadable };
 

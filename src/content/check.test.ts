@@ -108,25 +108,25 @@ describe('the content check', () => {
       /K-keep stands in made-up\/advice\/K\.json/,
     ],
     [
-      'a statement without advice',
+      'a statement with one recommendation for low answers',
       (c) => {
         lowAdvice(c).calledBy.items.shift();
       },
-      /no recommendation for low answers to K1/,
+      /K\.json : recommendations for low answers to K1: 1, fewer than 2/,
     ],
     [
-      'nothing to keep',
+      'one thing to keep',
       (c) => {
         c.advice['M']?.splice(1, 1);
       },
-      /M\.json : no recommendation to keep and spread in theme M/,
+      /M\.json : recommendations to keep and spread in theme M: 1, fewer than 2/,
     ],
     [
       'nothing to find out',
       (c) => {
         c.advice['M']?.splice(2, 1);
       },
-      /M\.json : no recommendation to find out in theme M/,
+      /M\.json : recommendations to find out in theme M: 0, fewer than 1/,
     ],
     [
       'a missing advice file',

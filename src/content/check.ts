@@ -4,12 +4,14 @@
  */
 import * as v from 'valibot';
 import { Advice, Benchmarks, Help, Questionnaire, Recommendation } from '../domain/pack/schema';
+import { adviceGaps, adviceTable, adviceTotalProblems } from './checks/adviceCounts';
+import { exampleProblems } from './checks/examples';
 import { figureProblems } from './checks/figures';
+import { closestPairs, nearDuplicateProblems } from './checks/nearDuplicates';
 import type { Placed } from './checks/placed';
 import type { Problem } from './checks/problem';
 import { publishedFigureProblems } from './checks/publishedFigures';
 import {
-  adviceGaps,
   adviceProblems,
   benchmarkProblems,
   helpProblems,
@@ -19,6 +21,7 @@ import {
 import { type PackDocuments, Seal, sealOf, sealProblems } from './checks/seal';
 import { shaped } from './checks/shape';
 import { textProblems } from './checks/texts';
+import { ExampleDocument } from './example/schema';
 
 export type { Problem } from './checks/problem';
 export { sealOf } from './checks/seal';
@@ -29,6 +32,8 @@ export interface ContentFiles extends PackDocuments {
   readonly folder: string;
   readonly seal: unknown;
   readonly municipalities: unknown;
+  /** By the name of the file without its ending. */
+  readonly examples: Readonly<Record<string, unknown>>;
 }
 
 const Municipalities = v.array(
@@ -57,8 +62,16 @@ export function checkContent(files: ContentFiles, sha256: (text: string) => stri
     (document ?? []).map((value, index): Placed<Recommendation> => ({ file, path: `[${index}]`, value })),
   );
 
+  const exampleFile = (name: string) => `example/${name}.json`;
+  const examples = Object.entries(files.examples).map(([name, parsed]) => ({
+    name,
+    ...shaped(ExampleDocument, exampleFile(name), parsed),
+  }));
+
   return [
-    ...[questionnaire, help, benchmarks, owners, seal, ...advice].flatMap(({ problems }) => problems),
+    ...[questionnaire, help, benchmarks, owners, seal, ...advice, ...examples].flatMap(
+      ({ problems }) => problems,
+    ),
     ...references(),
     ...(benchmarks.document === null
       ? []
@@ -92,11 +105,39 @@ export function checkContent(files: ContentFiles, sha256: (text: string) => stri
         asked,
         adviceFile,
       ).filter(({ file }) => advice.every((one) => one.file !== file || one.document !== null)),
+      ...(advice.every(({ document }) => document !== null)
+        ? adviceTotalProblems(recommendations.length, at('advice'))
+        : []),
+      ...nearDuplicateProblems(recommendations),
+      ...examples.flatMap(({ name, document }) =>
+        document === null ? [] : exampleProblems(exampleFile(name), name, document, asked),
+      ),
       ...(seal.document === null
         ? []
         : sealProblems(at('pack.json'), seal.document, sealOf(asked, files, sha256))),
     ];
   }
+}
+
+/**
+ * The table of recommendations and the pairs closest to each other, as lines to print. Of content that the check
+ * found nothing wrong with.
+ *
+ * @param each how many pairs of each part and language
+ */
+export function adviceReport(files: ContentFiles, each: number): readonly string[] {
+  const questionnaire = v.parse(Questionnaire, files.questionnaire);
+  const recommendations = Object.values(files.advice).flatMap((parsed) =>
+    v.parse(v.array(Recommendation), parsed),
+  );
+  return [
+    ...adviceTable(recommendations, questionnaire),
+    'Recommendations closest to each other:',
+    ...closestPairs(
+      recommendations.map((value) => ({ file: '', path: '', value })),
+      each,
+    ),
+  ];
 }
 
 function municipalityProblems(file: string, parsed: unknown): readonly Problem[] {

@@ -90,7 +90,7 @@ describe('a recommendation to find out', () => {
     });
     expect(problems).toEqual([
       'made-up/advice/S.json [2].theme: there is no theme X',
-      'made-up/advice/S.json : no recommendation to find out in theme S',
+      'made-up/advice/S.json : recommendations to find out in theme S: 0, fewer than 1',
     ]);
   });
 });

@@ -132,32 +132,6 @@ function unaskedProblems(
   );
 }
 
-/** Statements without advice for low answers, and themes with nothing to keep or to find out. */
-export function adviceGaps(
-  recommendations: readonly Recommendation[],
-  questionnaire: Questionnaire,
-  fileOf: (theme: string) => string,
-): readonly Problem[] {
-  return questionnaire.themes.flatMap((theme) => {
-    const file = fileOf(theme.id);
-    const has = (kind: Recommendation['calledBy']['kind']) =>
-      recommendations.some((one) => one.theme === theme.id && one.calledBy.kind === kind);
-    const withoutLow = theme.items.filter(
-      ({ id }) =>
-        !recommendations.some(({ calledBy }) => calledBy.kind === 'low' && calledBy.items.includes(id)),
-    );
-    return [
-      ...withoutLow.map(({ id }) => ({
-        file,
-        path: '',
-        message: `no recommendation for low answers to ${id}`,
-      })),
-      ...problemIf(!has('keep'), file, '', `no recommendation to keep and spread in theme ${theme.id}`),
-      ...problemIf(!has('find-out'), file, '', `no recommendation to find out in theme ${theme.id}`),
-    ];
-  });
-}
-
 /** The documents of a pack carry one id and one version. */
 function otherPackProblems(
   file: string,

@@ -1,6 +1,7 @@
 /** A small made-up content without a problem, for the tests of the check to break one thing at a time. */
 import type { Recommendation } from '../../domain/pack/schema';
 import { type ContentFiles, checkContent } from '../check';
+import type { ExampleDocument } from '../example/schema';
 import { sealOf } from './seal';
 
 /** Items of each theme, and how many of them are in the short form: 26 and 14 together. */
@@ -99,23 +100,56 @@ const benchmarks = () => ({
   ],
 });
 
+/** Twelve of each theme, 60 in all. */
+const KINDS = [
+  ...(['low', 'keep', 'find-out', 'some', 'low', 'keep'] as const),
+  ...Array.from({ length: 6 }, () => 'some' as const),
+];
+
 function advice(theme: string, items: number): Recommendation[] {
   const ids = Array.from({ length: items }, (_, index) => `${theme}${index + 1}`);
-  return (['low', 'keep', 'find-out'] as const).map((kind) => ({
-    id: `${theme}-${kind}`,
+  return KINDS.map((kind, index) => ({
+    // The first of each kind is called by it alone.
+    id: KINDS.indexOf(kind) === index ? `${theme}-${kind}` : `${theme}-${kind}-${index}`,
     theme,
-    title: text(`${theme} ${kind}`),
-    body: text('Body'),
+    title: text(KINDS.indexOf(kind) === index ? `${theme} ${kind}` : `${theme} ${kind} ${index}`),
+    // A word of its own, so that no two are near duplicates.
+    body: text(`Body${theme}${index}`),
     why: text('Why'),
     evidence: { kind: 'professional-judgement' },
     owner: 'executive-board',
     effort: 'low',
     horizonMonths: 3,
-    firstStep: text('Step'),
+    firstStep: text(`Step${theme}${index}`),
     sign: text('Sign'),
-    calledBy: { kind, items: ids },
+    calledBy: { kind, items: [...ids] },
     weight: 1,
   }));
+}
+
+/** One own round in the short form, everything answered alike. */
+function example(): ExampleDocument {
+  const asked = THEMES.flatMap(([id, , short]) =>
+    Array.from({ length: short }, (_, index) => `${id}${index + 1}`),
+  );
+  const response = { role: 'manager', department: null, answers: '2'.repeat(asked.length) };
+  return {
+    id: 'eksempel',
+    subject: 'Eksempel Kommune',
+    title: 'Eksempel',
+    form: 'short',
+    items: asked.join(' '),
+    rounds: [
+      {
+        kind: 'own',
+        threshold: 5,
+        breakdown: null,
+        opened: '2026-03-02T08:00:00.000Z',
+        closed: null,
+        responses: [response],
+      },
+    ],
+  };
 }
 
 export type SoundContent = ReturnType<typeof soundContent>;
@@ -138,6 +172,7 @@ export function soundContent() {
       name: `By ${index}`,
       displayName: `By ${index} Kommune`,
     })),
+    examples: { eksempel: example() },
   } satisfies ContentFiles;
 }
 
