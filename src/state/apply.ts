@@ -67,7 +67,8 @@ export function addTo<Refusal>(
   return null;
 }
 
-function readAnew(): void {
+/** What is stored has refused a change: the page is told, and shows what is stored. */
+export function readAnew(): void {
   useSession.setState({ refusedByStored: true });
   void loadSession();
 }

@@ -7,12 +7,12 @@ import {
   duplicateAssessment,
   renameAssessment,
   restoreAssessment,
-  startAssessment,
   undoNotForUs,
 } from './assessmentCommands';
 import { answerItem, handIn, takeBack, writeNote } from './responseCommands';
 import { addResponse, closeRound } from './roundCommands';
 import { useSession } from './session';
+import { startAssessment } from './startAssessment';
 import { assessmentIn, freshDevice, responseIn, saved, saveKind, started, stored } from './testing/device';
 
 const high = { kind: 'scored', rank: 3 } as const;

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deleted, handedIn, newResponse, takenBack, withAnswer, withSharedRound } from '../domain/assessment';
+import { deleted, handedIn, newResponse, takenBack, withAnswer } from '../domain/assessment';
+import { withNewRound, withSharedRound } from '../domain/assessment/roundCommands';
 import { done } from '../domain/result';
 import { renameAssessment } from './assessmentCommands';
 import { clearDevice, dismissRefusedByStored, purgeAssessment, removeUnreadable } from './deviceCommands';
 import { answerItem, handIn } from './responseCommands';
-import { addResponse, closeRound } from './roundCommands';
+import { addResponse, chooseBreakdown, closeRound, startRound } from './roundCommands';
 import { loadSession, useSession } from './session';
 import {
   assessmentIn,
@@ -108,6 +109,76 @@ describe('what another tab has stored', () => {
     // No other round's rules may stand in: whether it is sealed hangs on its own.
     expect(() => answerItem('elsewhere', 'K1', high)).toThrow(/no round/);
     expect((await stored()).responses.map(({ id }) => id)).toEqual([response]);
+  });
+});
+
+describe('a round that another tab has gone past', () => {
+  /** An own round with an answer; the other tab begins a new one, and this tab has not heard of it. */
+  async function passed() {
+    const ids = await started();
+    answerItem(ids.response, 'K1', high);
+    await saved();
+    await otherTab().changeAssessment(assessmentIn(ids.assessment), (known, responses) =>
+      withNewRound(known, responses, 'round-2', later),
+    );
+    return ids;
+  }
+
+  const acts: Readonly<Record<string, (ids: Awaited<ReturnType<typeof passed>>) => unknown>> = {
+    'an answer in it': ({ response }) => answerItem(response, 'K1', { kind: 'dont-know' }),
+    'a response to it': ({ assessment }) =>
+      addResponse(assessment, { role: 'employee', department: null }, { kind: 'open', threshold: 5 }),
+    'a new round after it': ({ assessment }) => startRound(assessment),
+  };
+
+  it.each(Object.entries(acts))('takes no %s: the page says so and shows the new round', async (_, act) => {
+    const ids = await passed();
+    const before = responseIn(ids.response);
+    act(ids);
+    await saved();
+    await until(() => assessmentIn(ids.assessment).rounds.length === 2);
+    expect(useSession.getState().refusedByStored).toBe(true);
+    const { assessments, responses } = await stored();
+    expect(assessments[0]?.rounds).toMatchObject([{ closed: later }, { id: 'round-2', kind: 'own' }]);
+    expect(responses).toEqual([before]);
+    dismissRefusedByStored();
+  });
+
+  it('is not closed or broken down by way of the one that came after it', async () => {
+    const employee = { role: 'employee', department: null };
+    const { assessment, response } = await started();
+    const ids = [response];
+    for (const sharing of [{ kind: 'confidential', threshold: 3 } as const, null]) {
+      const added = addResponse(assessment, employee, sharing);
+      if (added.ok) ids.push(added.value);
+    }
+    for (const id of ids) handIn(id);
+    await saved();
+    // The other tab closes it, begins a new one and shares that, so that it could be closed and broken down.
+    const next = {
+      id: 'round-2',
+      threshold: 3,
+      breakdown: 'role-group',
+      opened: later,
+      closed: null,
+    } as const;
+    await otherTab().changeAssessment(assessmentIn(assessment), (known) =>
+      done({
+        ...known,
+        rounds: [
+          { ...known.rounds[0], closed: later },
+          { ...next, kind: 'confidential' },
+        ],
+      }),
+    );
+    expect(chooseBreakdown(assessment, null)).toBeNull();
+    expect(closeRound(assessment)).toBeNull();
+    await saved();
+    await until(() => assessmentIn(assessment).rounds.length === 2);
+    expect((await stored()).assessments[0]?.rounds).toMatchObject([
+      { breakdown: 'role-group', closed: later },
+      { breakdown: 'role-group', closed: null },
+    ]);
   });
 });
 

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPreference, writePreference } from '../storage';
-import { readPreferences, setLanguage, setTheme, usePreferences } from './preferences';
+import { readPreferences, setLanguage, setSingleKeys, setTheme, usePreferences } from './preferences';
+
+const defaults = { language: 'da', theme: null, singleKeys: true } as const;
 
 beforeEach(() => {
   localStorage.clear();
@@ -10,7 +12,7 @@ beforeEach(() => {
 
 describe('the reader’s language and theme', () => {
   it('are Danish and as the system has it, unless chosen', () => {
-    expect(readPreferences()).toEqual({ language: 'da', theme: null });
+    expect(readPreferences()).toEqual(defaults);
   });
 
   it.each([
@@ -19,10 +21,10 @@ describe('the reader’s language and theme', () => {
   ] as const)('are kept for the next visit: %s, %s', (language, theme) => {
     setLanguage(language);
     setTheme(theme);
-    expect(usePreferences.getState()).toEqual({ language, theme });
+    expect(usePreferences.getState()).toEqual({ ...defaults, language, theme });
     usePreferences.setState({ language: 'da', theme: null });
-    expect(readPreferences()).toEqual({ language, theme });
-    expect(usePreferences.getState()).toEqual({ language, theme });
+    expect(readPreferences()).toEqual({ ...defaults, language, theme });
+    expect(usePreferences.getState()).toEqual({ ...defaults, language, theme });
   });
 
   it('go back to the system’s theme', () => {
@@ -35,6 +37,23 @@ describe('the reader’s language and theme', () => {
   it('are the defaults where something else is stored', () => {
     writePreference('language', 'sv');
     writePreference('theme', 'pink');
-    expect(readPreferences()).toEqual({ language: 'da', theme: null });
+    expect(readPreferences()).toEqual(defaults);
+  });
+});
+
+describe('keys of a single letter or sign', () => {
+  it('act unless they are switched off, which is kept for the next visit', () => {
+    setSingleKeys(false);
+    expect(usePreferences.getState().singleKeys).toBe(false);
+    usePreferences.setState({ singleKeys: true });
+    expect(readPreferences().singleKeys).toBe(false);
+    setSingleKeys(true);
+    expect(readPreference('singleKeys')).toBeNull();
+    expect(readPreferences().singleKeys).toBe(true);
+  });
+
+  it('act where something else is stored', () => {
+    writePreference('singleKeys', 'maybe');
+    expect(readPreferences().singleKeys).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-/** The reader's language and theme. */
+/** The reader's language and theme, and whether keys of a single letter or sign act. */
 import { create } from 'zustand';
 import type { Language } from '../domain/pack/language';
 import { readPreference, writePreference } from '../storage';
@@ -9,9 +9,15 @@ interface Preferences {
   readonly language: Language;
   /** `null`: as the system has it. */
   readonly theme: Theme | null;
+  /** Whether keys of a single letter or sign act (N, F, B, ?, /): WCAG 2.1.4 wants them to be switched off. */
+  readonly singleKeys: boolean;
 }
 
-export const usePreferences = create<Preferences>(() => ({ language: 'da', theme: null }));
+export const usePreferences = create<Preferences>(() => ({
+  language: 'da',
+  theme: null,
+  singleKeys: true,
+}));
 
 /** Takes over what is stored; called once, before the first render. */
 export function readPreferences(): Preferences {
@@ -19,6 +25,7 @@ export function readPreferences(): Preferences {
   const preferences: Preferences = {
     language: readPreference('language') === 'en' ? 'en' : 'da',
     theme: theme === 'light' || theme === 'dark' ? theme : null,
+    singleKeys: readPreference('singleKeys') !== 'off',
   };
   usePreferences.setState(preferences);
   return preferences;
@@ -32,4 +39,14 @@ export function setLanguage(language: Language): void {
 export function setTheme(theme: Theme | null): void {
   writePreference('theme', theme ?? 'system');
   usePreferences.setState({ theme });
+}
+
+/** Whether keys of a single letter or sign act. Outside of React: `usePreferences.getState().singleKeys`. */
+export function useSingleKeys(): boolean {
+  return usePreferences(({ singleKeys }) => singleKeys);
+}
+
+export function setSingleKeys(singleKeys: boolean): void {
+  writePreference('singleKeys', singleKeys ? null : 'off');
+  usePreferences.setState({ singleKeys });
 }

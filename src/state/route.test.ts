@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hrefOf, parseRoute, type Route } from './route';
+import { hrefOf, parseRoute, type Route, resultsRoute } from './route';
 
 describe('addresses', () => {
   it.each<[string, Route]>([
@@ -21,17 +21,28 @@ describe('addresses', () => {
       { page: 'questions', assessment: 'a1', response: 's1', theme: 'kompetencer', item: 'K3' },
     ],
     ['#/v/a1/svar/s1/gennemse', { page: 'review', assessment: 'a1', response: 's1' }],
-    ['#/v/a1/resultater', { page: 'results', assessment: 'a1', part: null, item: null }],
-    ['#/v/a1/resultater/tal', { page: 'results', assessment: 'a1', part: 'tal', item: null }],
-    ['#/v/a1/resultater/svar/K3', { page: 'results', assessment: 'a1', part: 'svar', item: 'K3' }],
-    ['#/v/a1/anbefalinger', { page: 'recommendations', assessment: 'a1' }],
+    ['#/v/a1/resultater', { page: 'results', assessment: 'a1', part: null, item: null, round: null }],
+    ['#/v/a1/resultater/tal', resultsRoute('a1', null, 'tal')],
+    ['#/v/a1/resultater/svar/K3', resultsRoute('a1', null, 'svar', 'K3')],
+    ['#/v/a1/resultater?runde=2', resultsRoute('a1', 2)],
+    ['#/v/a1/resultater/uenighed?runde=1', resultsRoute('a1', 1, 'uenighed')],
+    ['#/v/a1/anbefalinger', { page: 'recommendations', assessment: 'a1', round: null }],
+    ['#/v/a1/anbefalinger?runde=12', { page: 'recommendations', assessment: 'a1', round: 12 }],
+    ['#/v/a1/workshop', { page: 'workshop', assessment: 'a1', slide: null, round: null }],
+    ['#/v/a1/workshop/3?runde=1', { page: 'workshop', assessment: 'a1', slide: 3, round: 1 }],
+    ['#/hjaelp', { page: 'help' }],
+    ['#/eksempel/eksempelby', { page: 'example', example: 'eksempelby' }],
+    ['#/eksempel/proevekoebing', { page: 'example', example: 'proevekoebing' }],
   ])('%s is read, and written the same', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
     if (hash.startsWith('#/')) expect(hrefOf(route)).toBe(hash);
   });
 
-  it('passes over what follows a question mark, and a slash at the end', () => {
-    expect(parseRoute('#/v/a1/resultater/?runde=2')).toEqual(parseRoute('#/v/a1/resultater'));
+  it('passes over a slash at the end, and over a round that is no number from 1', () => {
+    expect(parseRoute('#/v/a1/resultater/?runde=2')).toEqual(resultsRoute('a1', 2));
+    for (const runde of ['0', '-1', '1.5', '01', 'to', '', '10000']) {
+      expect(parseRoute(`#/v/a1/resultater?runde=${runde}`)).toEqual(resultsRoute('a1'));
+    }
   });
 
   it.each([
@@ -47,6 +58,12 @@ describe('addresses', () => {
     '#/v/a1/resultater/tal/K1',
     '#/v/a1/resultater/svar/K1/mere',
     '#/v/a1/anbefalinger/mere',
+    '#/v/a1/workshop/0',
+    '#/v/a1/workshop/1/mere',
+    '#/v/a1/workshop/nej',
+    '#/eksempel',
+    '#/eksempel/andenby',
+    '#/eksempel/eksempelby/mere',
     '#/ny/mere',
     '#/%E0%A4%A',
   ])('%s leads nowhere', (hash) => {

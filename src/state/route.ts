@@ -2,10 +2,16 @@
  * Addresses. Hash routes, so that the app works on any static host and in any folder. Every address is a
  * `Route`; `parseRoute` and `hrefOf` are each other's inverse.
  */
-export type ResultsPart = 'tal' | 'svar';
+import { type ExampleId, exampleIds } from '../content/example/ids';
+
+/** The parts of the results, in the order in which they stand. */
+export const resultsParts = ['tal', 'temaer', 'svar', 'uenighed', 'vedikke'] as const;
+export type ResultsPart = (typeof resultsParts)[number];
 
 export type Route =
   | { readonly page: 'start' }
+  /** Opens an example and goes on to its results. */
+  | { readonly page: 'example'; readonly example: ExampleId }
   | { readonly page: 'new' }
   | { readonly page: 'responses'; readonly assessment: string }
   | {
@@ -21,31 +27,61 @@ export type Route =
       readonly assessment: string;
       readonly part: ResultsPart | null;
       readonly item: string | null;
+      readonly round: RoundNumber;
     }
-  | { readonly page: 'recommendations'; readonly assessment: string }
+  | { readonly page: 'recommendations'; readonly assessment: string; readonly round: RoundNumber }
+  | {
+      readonly page: 'workshop';
+      readonly assessment: string;
+      /** From 1; `null` for the first slide. */
+      readonly slide: number | null;
+      readonly round: RoundNumber;
+    }
+  | { readonly page: 'help' }
   | { readonly page: 'method' }
   | { readonly page: 'data' }
   | { readonly page: 'accessibility' }
   | { readonly page: 'unknown'; readonly address: string };
+
+/** Which round is looked at, from 1; `null` for the one that is worked on, the last. */
+export type RoundNumber = number | null;
+
+/** The results of a round, or a part of them. */
+export function resultsRoute(
+  assessment: string,
+  round: RoundNumber = null,
+  part: ResultsPart | null = null,
+  item: string | null = null,
+): Extract<Route, { readonly page: 'results' }> {
+  return { page: 'results', assessment, part, item, round };
+}
 
 /** Reads the hash of an address, with or without its `#`. Anything that is no address of ours is `unknown`. */
 export function parseRoute(hash: string): Route {
   // A fragment of the plain kind, as the skip link has before the script has come: it is on the start page.
   if (!/^#?\//.test(hash)) return { page: 'start' };
   const address = hash.replace(/^#?\//, '');
-  const [path = ''] = address.split('?');
+  const [path = '', query = ''] = address.split('?');
   const segments = path.split('/').map(decoded);
   if (segments.at(-1) === '') segments.pop();
-  return (segments.includes(null) ? null : match(segments as string[])) ?? { page: 'unknown', address };
+  const round = wholeNumber(new URLSearchParams(query).get('runde') ?? '');
+  return (
+    (segments.includes(null) ? null : match(segments as string[], round)) ?? { page: 'unknown', address }
+  );
 }
 
-function match(segments: readonly string[]): Route | null {
+function match(segments: readonly string[], round: RoundNumber): Route | null {
   const [first, assessment, section, ...rest] = segments;
   if (first === undefined) return { page: 'start' };
   if (segments.length === 1) return matchPage(first);
+  if (first === 'eksempel' && segments.length === 2) {
+    const example = exampleIds.find((id) => id === assessment);
+    return example === undefined ? null : { page: 'example', example };
+  }
   if (first !== 'v' || !assessment) return null;
-  if (section === 'anbefalinger' && rest.length === 0) return { page: 'recommendations', assessment };
-  if (section === 'resultater') return matchResults(assessment, rest);
+  if (section === 'anbefalinger' && rest.length === 0) return { page: 'recommendations', assessment, round };
+  if (section === 'resultater') return matchResults(assessment, rest, round);
+  if (section === 'workshop') return matchWorkshop(assessment, rest, round);
   return section === 'svar' ? matchAnswers(assessment, rest) : null;
 }
 
@@ -53,6 +89,8 @@ function matchPage(name: string): Route | null {
   switch (name) {
     case 'ny':
       return { page: 'new' };
+    case 'hjaelp':
+      return { page: 'help' };
     case 'metode':
       return { page: 'method' };
     case 'data':
@@ -64,10 +102,29 @@ function matchPage(name: string): Route | null {
   }
 }
 
-function matchResults(assessment: string, [part, item, ...more]: readonly string[]): Route | null {
+function matchResults(
+  assessment: string,
+  [part, item, ...more]: readonly string[],
+  round: RoundNumber,
+): Route | null {
   if (more.length > 0 || (item !== undefined && part !== 'svar')) return null;
-  if (part !== undefined && part !== 'tal' && part !== 'svar') return null;
-  return { page: 'results', assessment, part: part ?? null, item: item ?? null };
+  const known = resultsParts.find((name) => name === part);
+  if (part !== undefined && known === undefined) return null;
+  return { page: 'results', assessment, part: known ?? null, item: item ?? null, round };
+}
+
+function matchWorkshop(
+  assessment: string,
+  [slide, ...more]: readonly string[],
+  round: RoundNumber,
+): Route | null {
+  if (more.length > 0 || (slide !== undefined && wholeNumber(slide) === null)) return null;
+  return { page: 'workshop', assessment, slide: wholeNumber(slide ?? ''), round };
+}
+
+/** A number from 1 to 9999 as it is written, or `null`. */
+function wholeNumber(text: string): number | null {
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
 }
 
 function matchAnswers(assessment: string, segments: readonly string[]): Route | null {
@@ -89,10 +146,11 @@ function decoded(segment: string): string | null {
 
 /** The address of a route, for `href`. */
 export function hrefOf(route: Route): string {
-  return `#/${segmentsOf(route)
+  const path = segmentsOf(route)
     .filter((segment) => segment !== null)
     .map(encodeURIComponent)
-    .join('/')}`;
+    .join('/');
+  return `#/${path}${'round' in route && route.round !== null ? `?runde=${route.round}` : ''}`;
 }
 
 function segmentsOf(route: Route): readonly (string | null)[] {
@@ -101,6 +159,10 @@ function segmentsOf(route: Route): readonly (string | null)[] {
       return [];
     case 'new':
       return ['ny'];
+    case 'example':
+      return ['eksempel', route.example];
+    case 'help':
+      return ['hjaelp'];
     case 'method':
       return ['metode'];
     case 'data':
@@ -117,6 +179,8 @@ function segmentsOf(route: Route): readonly (string | null)[] {
       return ['v', route.assessment, 'resultater', route.part, route.item];
     case 'recommendations':
       return ['v', route.assessment, 'anbefalinger'];
+    case 'workshop':
+      return ['v', route.assessment, 'workshop', route.slide === null ? null : String(route.slide)];
     case 'unknown':
       return [route.address];
   }

@@ -117,10 +117,33 @@ describe('the responses of a round', () => {
 
   it('are seen by the rules of their round', () => {
     hold([assessment], [response]);
-    const own = reading(() => useRoundView(assessment)).latest;
+    const own = reading(() => useRoundView(assessment, null)).latest;
     expect(own).toMatchObject({ kind: 'shown', respondents: 1 });
     const confidential = makeAssessment({ rounds: [makeRound({ kind: 'confidential' })] });
-    expect(reading(() => useRoundView(confidential)).latest.kind).toBe('hidden');
+    expect(reading(() => useRoundView(confidential, null)).latest.kind).toBe('hidden');
+  });
+});
+
+describe('an earlier round', () => {
+  const earlier = makeRound({ id: 'round-0', kind: 'own', closed: minute(9) });
+  const several = makeAssessment({ rounds: [earlier, makeRound({ kind: 'own' })] });
+  const before = makeResponse({ K1: 0 }, { id: 'before', roundId: 'round-0', handedIn: null });
+
+  it('is seen by its number, by its own responses; else the last is', () => {
+    hold([several], [before, response]);
+    const countsOf = (number: number | null) => {
+      const view = reading(() => useRoundView(several, number)).latest;
+      return view.kind === 'shown' && view.items.get('K1');
+    };
+    expect(countsOf(1)).toMatchObject({ counts: { byRank: [1, 0, 0, 0] } });
+    for (const last of [2, 3, null])
+      expect(countsOf(last)).toMatchObject({ counts: { byRank: [0, 0, 0, 1] } });
+  });
+
+  it('has its own first response', () => {
+    hold([several], [before, response]);
+    expect(reading(() => selectors.useFirstResponseId(several, earlier)).latest).toBe('before');
+    expect(reading(() => selectors.useFirstResponseId(several)).latest).toBe('response-1');
   });
 });
 

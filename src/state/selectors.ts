@@ -9,6 +9,7 @@ import {
   type Progress,
   progressOf,
   type Response,
+  type Round,
 } from '../domain/assessment';
 import { itemsOfForm } from '../domain/pack/items';
 import type { Theme } from '../domain/pack/schema';
@@ -77,9 +78,12 @@ export function useLatestChange(assessment: Assessment): Instant {
   );
 }
 
-/** The responses of the assessment's current round, in the order they were started. */
-export function useResponses(assessment: Assessment): readonly Response[] {
-  return useSession(useShallow(({ responses }) => startedInOrder(responses, assessment)));
+/** The responses of a round, in the order they were started; of the round that is worked on unless told. */
+export function useResponses(
+  assessment: Assessment,
+  round: Round = currentRound(assessment),
+): readonly Response[] {
+  return useSession(useShallow(({ responses }) => startedInOrder(responses, assessment, round)));
 }
 
 /** A response without what changes with every answer. */
@@ -106,9 +110,12 @@ function headOf(response: Response): ResponseHead {
   return { id, assessmentId, roundId, role, department, started, handedIn };
 }
 
-/** The response the round began with: its respondent is told when the round has become a shared one. */
-export function useFirstResponseId(assessment: Assessment): string | undefined {
-  return useSession(({ responses }) => startedInOrder(responses, assessment)[0]?.id);
+/** The response a round began with: its respondent is told when the round has become a shared one. */
+export function useFirstResponseId(
+  assessment: Assessment,
+  round: Round = currentRound(assessment),
+): string | undefined {
+  return useSession(({ responses }) => startedInOrder(responses, assessment, round)[0]?.id);
 }
 
 /**
@@ -160,8 +167,8 @@ export function useThemeProgress(responseId: string, theme: Theme): Progress {
 function startedInOrder(
   responses: Readonly<Record<string, Response>>,
   assessment: Assessment,
+  { id: roundId }: Round,
 ): readonly Response[] {
-  const { id: roundId } = currentRound(assessment);
   return Object.values(responses)
     .filter((response) => response.assessmentId === assessment.id && response.roundId === roundId)
     .toSorted((a, b) => (a.started === b.started ? compare(a.id, b.id) : compare(a.started, b.started)));

@@ -7,6 +7,12 @@ export const preferenceKeys = {
   theme: 'kommunespejl.theme',
   /** '1' once a self-assessment exists, so that the first paint can leave out the long introduction. */
   returning: 'kommunespejl.returning',
+  /** 'off' where the reader wants no keys of a single letter or sign. */
+  singleKeys: 'kommunespejl.singleKeys',
+  /** How many the reader assumes in each published group; nothing where nothing is assumed. */
+  groupSize: 'kommunespejl.groupSize',
+  /** The step the tour through the example has come to, or 'done'. */
+  tour: 'kommunespejl.tour',
 } as const;
 
 export type PreferenceName = keyof typeof preferenceKeys;

@@ -14,6 +14,15 @@ export function rememberPurged(id: string): void {
   }
 }
 
+/** For when a person asks for one of them again, as for an example. */
+export function forgetPurgedOne(id: string): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(purgedIds().filter((other) => other !== id)));
+  } catch {
+    // See above.
+  }
+}
+
 /** For when everything is cleared. */
 export function forgetPurged(): void {
   try {

@@ -3,7 +3,7 @@
  * believes. A record that does not pass is kept as it is and reported, never repaired by guessing.
  */
 import * as v from 'valibot';
-import { type Assessment, longest, type Response } from '../domain/assessment';
+import { type Assessment, longest, mostRounds, type Response } from '../domain/assessment';
 
 const Text = (limit: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(limit));
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
@@ -37,6 +37,15 @@ const Round = v.object({
   closed: v.nullable(Instant),
 });
 
+/** Only the last round takes answers, and each response finds its round by the id. */
+const Rounds = v.pipe(
+  v.tupleWithRest([Round], Round),
+  v.check((rounds) => rounds.length <= mostRounds, `more than ${mostRounds} rounds`),
+  v.check((rounds) => new Set(rounds.map(({ id }) => id)).size === rounds.length, 'two rounds with one id'),
+  v.check((rounds) => rounds.slice(0, -1).every(({ closed }) => closed !== null), 'an earlier round is open'),
+  v.readonly(),
+);
+
 export const AssessmentRecord: v.GenericSchema<unknown, Assessment> = v.object({
   id: Id,
   subject: Subject,
@@ -47,7 +56,7 @@ export const AssessmentRecord: v.GenericSchema<unknown, Assessment> = v.object({
   created: Instant,
   changed: Instant,
   deletedAt: v.nullable(Instant),
-  rounds: v.pipe(v.tupleWithRest([Round], Round), v.readonly()),
+  rounds: Rounds,
   decisions: readonlyArray(
     v.object({ recommendationId: Text(64), decision: v.literal('not-for-us'), at: Instant }),
   ),

@@ -70,6 +70,39 @@ describe('loading', () => {
     expect(await rawResponse('broken')).toEqual(broken);
   });
 
+  it.each<[string, (round: object) => readonly object[]]>([
+    ['two rounds with one id', (round) => [round, round]],
+    [
+      'an earlier round is open',
+      (round) => [
+        { ...round, closed: null },
+        { ...round, id: 'r9' },
+      ],
+    ],
+    [
+      'more than 99 rounds',
+      (round) => Array.from({ length: 100 }, (_, index) => ({ ...round, id: `r${index}` })),
+    ],
+  ])('does not believe an assessment in which there are %s', async (problem, roundsOf) => {
+    const [known] = version1.assessments;
+    const rounds = roundsOf({ ...known?.rounds[0], closed: at });
+    await stored({ assessments: [{ ...known, rounds }], responses: [] });
+    const { assessments, unreadable } = await loaded(createRepository(quiet));
+    expect(assessments).toEqual([]);
+    expect(unreadable).toMatchObject([{ store: 'assessments', problem: `rounds: ${problem}` }]);
+  });
+
+  it('reads an assessment of 99 rounds, all closed but the last', async () => {
+    const [known] = version1.assessments;
+    const rounds = Array.from({ length: 99 }, (_, index) => ({
+      ...known?.rounds[0],
+      id: `r${index}`,
+      closed: index === 98 ? null : at,
+    }));
+    await stored({ assessments: [{ ...known, rounds }], responses: [] });
+    expect((await loaded(createRepository(quiet))).assessments).toEqual([{ ...known, rounds }]);
+  });
+
   it('does not believe a record with a prototype key', async () => {
     const hostile = JSON.parse(
       `{"id":"h","assessmentId":"a1","roundId":"r1","revision":0,"origin":"file","role":"employee","department":null,

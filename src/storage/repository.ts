@@ -8,7 +8,7 @@ import { type Assessment, type Response, type Round, roundOf } from '../domain/a
 import { done, type Result, refused } from '../domain/result';
 import { type Database, type DatabaseEvents, deleteDatabase, openDatabase } from './database';
 import { problemOf, type StorageProblem } from './problem';
-import { forgetPurged, rememberPurged, wasPurged } from './purged';
+import { forgetPurged, forgetPurgedOne, rememberPurged, wasPurged } from './purged';
 import {
   AssessmentRecord,
   ResponseRecord,
@@ -52,11 +52,25 @@ export interface Repository {
     known: Assessment,
     add: (stored: Assessment, responses: readonly Response[]) => Result<WithResponse, Refusal>,
   ): Written<WithResponse, Refusal>;
+  /**
+   * Puts an assessment with its responses in the place of all that is stored of it; what cannot be read is left
+   * alone. For what a person asks for whole, be it that it had been deleted for good.
+   * @param choose is handed what is stored, and says what is to be
+   */
+  replace(
+    id: string,
+    choose: (stored: WholeAssessment | null) => WholeAssessment,
+  ): Written<WholeAssessment, never>;
   /** Deletes an assessment and all its responses for good. */
   purge(assessmentId: string): Promise<Result<null, StorageProblem>>;
   removeRecord(store: StoreName, key: IDBValidKey): Promise<Result<null, StorageProblem>>;
   /** Deletes the whole database. */
   clear(): Promise<Result<null, StorageProblem>>;
+}
+
+export interface WholeAssessment {
+  readonly assessment: Assessment;
+  readonly responses: readonly Response[];
 }
 
 export interface WithResponse {
@@ -153,6 +167,26 @@ export function createRepository(events: DatabaseEvents): Repository {
             await tx.objectStore('responses').put(added.value.response);
           }
           return added;
+        });
+      }),
+
+    replace: (id, choose) =>
+      attemptWrite(async () => {
+        const db = await database();
+        const tx = db.transaction(['assessments', 'responses'], 'readwrite', durable);
+        return completed(tx, async () => {
+          const assessments = tx.objectStore('assessments');
+          const store = tx.objectStore('responses');
+          const raw = await assessments.get(id);
+          const responses = readable(await store.index('by-assessment').getAll(id));
+          const whole = choose(
+            raw === undefined ? null : { assessment: read(AssessmentRecord, raw), responses },
+          );
+          await assessments.put(whole.assessment);
+          for (const response of responses) await store.delete(response.id);
+          for (const response of whole.responses) await store.put(response);
+          forgetPurgedOne(id);
+          return done(whole);
         });
       }),
 

@@ -1,9 +1,9 @@
 /** What the tests of the session share: a device, what lies on it, and another tab. Imported by tests only. */
 import type { Response } from '../../domain/assessment';
 import { createRepository, type Loaded, type Repository } from '../../storage';
-import { type Respondent, startAssessment } from '../assessmentCommands';
 import { clearDevice } from '../deviceCommands';
 import { loadSession, saveQueue, useSession } from '../session';
+import { type Respondent, startAssessment } from '../startAssessment';
 
 /** The session as a page that has just been opened on an empty device. */
 export async function freshDevice(): Promise<void> {
