@@ -46,6 +46,8 @@ describe('dates and times', () => {
   it('are written as in the language, in the reader’s time zone', () => {
     expect(da.date(instant)).toBe('24. november 2026');
     expect(en.date(instant)).toBe('24 November 2026');
+    expect(da.month(instant)).toBe('november 2026');
+    expect(en.month(instant)).toBe('November 2026');
     expect(da.time(instant)).toBe('09.05');
     expect(en.time(instant)).toBe('09:05');
   });

@@ -3,6 +3,9 @@ import type { Language } from '../domain/pack/language';
 
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 
+/** The locale behind a language, for a format that only one page needs. */
+export const localeOf = (language: Language): string => locales[language];
+
 export interface Format {
   /** 0.364 → "36 %" (Danish, with a no-break space), "36%" (English). */
   percent(share: number): string;
@@ -11,6 +14,8 @@ export interface Format {
   number(value: number): string;
   /** "24. november 2026", "24 November 2026"; in the reader's time zone. */
   date(instant: string): string;
+  /** "november 2026", "November 2026" */
+  month(instant: string): string;
   /** "10.42", "10:42" */
   time(instant: string): string;
   /** The time where it was today, else the date. */
@@ -26,6 +31,7 @@ export function formatIn(language: Language): Format {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const number = new Intl.NumberFormat(locale);
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
@@ -40,6 +46,7 @@ export function formatIn(language: Language): Format {
         .join(''),
     number: (value) => number.format(value),
     date: (instant) => date.format(new Date(instant)),
+    month: (instant) => month.format(new Date(instant)),
     time: (instant) => time.format(new Date(instant)),
     when: (instant, now) => {
       const sameDay = date.format(new Date(instant)) === date.format(new Date(now));

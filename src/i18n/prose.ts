@@ -12,7 +12,7 @@ export type ProseBlock =
   /** A place where the page puts something alive: a table of the published figures, a button. */
   | { readonly kind: 'slot'; readonly name: ProseSlot };
 
-export type ProseSlot = 'published-figures' | 'statements' | 'clear-device' | 'storage-facts';
+export type ProseSlot = 'published-figures' | 'statements' | 'clear-device' | 'storage-facts' | 'to-help';
 
 export interface ProseSection {
   readonly id: string;

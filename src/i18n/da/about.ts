@@ -26,7 +26,7 @@ export const about = {
   clear: {
     action: 'Slet alt på denne enhed',
     title: 'Slet alt på denne enhed?',
-    text: 'Alle selvvurderinger, besvarelser, noter og beslutninger i denne browser bliver slettet, også slettede selvvurderinger, der kan gendannes. Det kan ikke fortrydes. Valget af sprog og farvetema bliver stående.',
+    text: 'Alle selvvurderinger, besvarelser, noter og beslutninger i denne browser bliver slettet, også slettede selvvurderinger, der kan gendannes. Det kan ikke fortrydes. Dine egne valg, for eksempel af sprog og farvetema, bliver stående.',
     confirm: 'Slet alt',
     cancel: 'Behold alt',
     cleared: 'Alt er slettet fra denne browser.',

@@ -9,6 +9,7 @@ export const app = {
   answers: 'Svar',
   results: 'Resultater',
   recommendations: 'Anbefalinger',
+  help: 'Hjælp',
   method: 'Metode og kilder',
   dataAndPrivacy: 'Data og privatliv',
   accessibility: 'Tilgængelighed',
@@ -19,25 +20,11 @@ export const app = {
   chosenAssessment: 'Valgt selvvurdering',
   example: 'Opdigtet eksempel',
   loading: 'Henter',
+  round: (number: string, month: string) => `Runde ${number} (${month})`,
   roundKinds: {
     own: 'Egen runde',
     open: 'Åben runde',
     confidential: 'Fortrolig runde',
-  },
-  unknown: {
-    title: 'Siden findes ikke',
-    lead: 'Adressen fører ikke til nogen side her. Selvvurderingerne er ikke berørt.',
-    home: 'Gå til overblikket',
-  },
-  missing: {
-    title: 'Selvvurderingen findes ikke her',
-    lead: 'Den er enten slettet, eller også ligger den i en anden browser. En selvvurdering ligger kun i den browser, den er oprettet i.',
-    home: 'Gå til overblikket',
-  },
-  unread: {
-    title: 'Selvvurderingen kan ikke vises lige nu',
-    lead: 'Browseren kunne ikke åbne det, der er gemt. Det er ikke ændret. Øverst på siden står, hvad du kan gøre.',
-    home: 'Gå til overblikket',
   },
   failed: {
     what: (part: string) => `${part} kunne ikke vises.`,

@@ -84,6 +84,8 @@ export const figures = {
     unanswered: 'Ubesvaret',
     caption: (theme: string) => `${theme}: svarene`,
     question: 'Spørgsmål',
+    summary: (items: string, k: string, n: string, dontKnow: string) =>
+      `${items} spørgsmål: ${k} af ${n} svar i høj eller i nogen grad, ${dontKnow} ved ikke`,
     reading: (parts: string) => `${parts}.`,
     part: (label: string, count: string) => `${label} ${count}`,
     withheldCell: 'vises ikke',

@@ -8,6 +8,7 @@ export const recommendations = {
   fromArticle: 'Fra artiklen',
   professional: 'Faglig vurdering',
   because: 'Derfor ser I den',
+  calledBySeveral: (count: number) => `${count} spørgsmål kalder på den:`,
   said: (answer: string) => `Du svarede »${answer}«.`,
   high: (k: string, n: string) => `${k} af ${n} svarer i høj eller i nogen grad`,
   dontKnow: (d: string, n: string) => `${d} af ${n} ved ikke`,
@@ -29,6 +30,21 @@ export const recommendations = {
       : `${count} anbefalinger er lagt til side som »ikke for os«.`,
   rest: (count: number) =>
     count === 1 ? 'Vis 1 anbefaling mere' : `Vis ${count} anbefalinger mere, tema for tema`,
+  filters: {
+    label: 'Vælg ud',
+    theme: 'Tema',
+    owner: 'Ansvarlig',
+    effort: 'Indsats',
+    all: { theme: 'Alle temaer', owner: 'Alle ansvarlige', effort: 'Uanset indsats' },
+    found: (found: string, all: string) => `${found} af ${all} anbefalinger`,
+    showAll: 'Vis alle',
+    none: {
+      title: 'Ingen af anbefalingerne passer til det, du har valgt',
+      text: 'Vælg noget andet i en af listerne, eller vis alle anbefalinger igen.',
+    },
+    chosen: (name: string, value: string) => `${name}: ${value}`,
+    printed: (chosen: string) => `Et udvalg af anbefalingerne. ${chosen}`,
+  },
   order: {
     title: 'Sådan er rækkefølgen lavet',
     text: [

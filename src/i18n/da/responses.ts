@@ -1,11 +1,12 @@
-/** The responses of a round: the list, adding one, closing the round. */
+/** The responses of a round: the list, adding one, the breakdown, closing the round; a new round and the earlier ones. */
 export const responses = {
   title: 'Besvarelser i runden',
+  titleOf: (number: string) => `Besvarelser i runde ${number}`,
   kinds: {
     own: 'Egen runde med én besvarelse. Kun du svarer, og du kan altid se det hele.',
     open: 'Åben runde: I er få, og I kan genkende hinandens svar. Resultatet kan ses, så snart to har afleveret.',
     confidential: (threshold: string) =>
-      `Fortrolig runde: Svarene vises ikke enkeltvis. Resultatet vises samlet, når runden er lukket og mindst ${threshold} har afleveret.`,
+      `Fortrolig runde: Svarene vises ikke enkeltvis. Resultatet vises samlet, når runden er lukket og har nået grænsen på ${threshold} afleverede besvarelser.`,
     closed: (date: string) => `Runden blev lukket den ${date} og tager ikke imod flere besvarelser.`,
   },
   list: {
@@ -49,6 +50,26 @@ export const responses = {
     refusedShared:
       'Runden er blevet fortrolig eller åben i en anden fane. Se øverst på siden, hvad den er, og prøv igen.',
   },
+  breakdown: {
+    title: 'Opdeling',
+    hint: (threshold: string) =>
+      `I kan vælge én opdeling, indtil runden bliver lukket og resultatet kan ses. En gruppe vises kun for sig, når mindst ${threshold} i gruppen har afleveret, og mindre grupper bliver lagt sammen.`,
+    legend: 'Hvordan skal resultatet deles op?',
+    choices: {
+      none: {
+        title: 'Ingen opdeling',
+        text: 'Kun resultatet for alle samlet. Sådan bliver færrest spørgsmål holdt tilbage.',
+      },
+      'role-group': { title: 'Rollegruppe', text: 'Ledere, medarbejdere og andre roller hver for sig.' },
+      department: { title: 'Afdeling', text: 'Efter den afdeling, som deltagerne selv har skrevet.' },
+    },
+    chosen: {
+      none: 'Valgt opdeling: ingen.',
+      'role-group': 'Valgt opdeling: rollegruppe.',
+      department: 'Valgt opdeling: afdeling.',
+    },
+    locked: 'Når runden lukkes, kan opdelingen ikke ændres.',
+  },
   close: {
     title: 'Luk runden',
     confidential:
@@ -68,6 +89,28 @@ export const responses = {
     confirmTitle: 'Luk runden?',
     confirm: 'Ja, luk runden',
     cancel: 'Vent med at lukke',
+  },
+  newRound: {
+    title: 'Ny runde',
+    meaning:
+      'En ny runde stiller de samme spørgsmål igen. Ingens svar bliver kopieret, og denne runde bliver stående, som den er, og tager ikke imod flere svar.',
+    closesOwn:
+      'Din egen runde bliver lukket, når du begynder en ny. Du kan stadig se dine svar i resultatet, men du kan ikke længere ændre dem.',
+    action: 'Begynd en ny runde',
+    tooMany: (most: string) =>
+      `Selvvurderingen har ${most} runder, og flere kan den ikke have. Lav en kopi uden svar fra overblikket, og begynd i den.`,
+    fresh: (number: string) => `Runde ${number} er begyndt, og ingen har svaret i den endnu.`,
+    undoOwn: 'Fortryder du, kan svarene i den forrige runde ændres igen.',
+    undoShared: 'Fortryder du, er den forrige runde stadig lukket.',
+    undo: 'Fortryd den nye runde',
+  },
+  earlier: {
+    title: 'Tidligere runder',
+    round: (number: string, kind: string) => `Runde ${number} · ${kind}`,
+    dates: (opened: string, closed: string) => `Begyndt den ${opened}, lukket den ${closed}`,
+    ownResponses: '1 besvarelse',
+    handedIn: (count: number) => (count === 1 ? '1 afleveret besvarelse' : `${count} afleverede besvarelser`),
+    seeResults: (number: string) => `Se resultater for runde ${number}`,
   },
   seeResults: 'Se resultater',
   handedInCount: (handedIn: string, all: string) => `${handedIn} af ${all} besvarelser er afleveret.`,

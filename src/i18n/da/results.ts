@@ -8,6 +8,11 @@ export const results = {
     short: (items: string) => `Kort, ${items} spørgsmål`,
     full: (items: string) => `Fuld, ${items} spørgsmål`,
     round: 'Runde',
+    numbered: (number: string, of: string, kind: string) => `${number} af ${of}, ${kind}`,
+    byBlock: (count: string, blocks: string) => `${count}: ${blocks}`,
+    collected: 'Indsamlet',
+    since: (opened: string) => `Siden ${opened}`,
+    between: (opened: string, closed: string) => (opened === closed ? opened : `Fra ${opened} til ${closed}`),
     answered: 'Besvaret',
     answers: (scored: string, dontKnow: string, unanswered: string) =>
       `${scored} svar på skalaen, ${dontKnow} ved ikke, ${unanswered} ubesvaret`,
@@ -18,7 +23,16 @@ export const results = {
     withheldItems: (count: string, items: string) =>
       `${count} af ${items} spørgsmål, fordi svarene ligger for tæt`,
   },
+  onTheWall: 'Vis på væggen',
   jump: 'På denne side',
+  /** The parts as they are linked to; their headings may say more. */
+  parts: {
+    tal: 'De offentliggjorte tal',
+    temaer: 'Temaprofil',
+    svar: 'Svarene',
+    uenighed: 'Forskelle og enighed',
+    vedikke: 'Ved ikke',
+  },
   published: {
     title: 'Jer og de offentliggjorte tal',
     lead: 'Jeres tal er andelen af deltagere, artiklens er andele af kommuner, organisationer eller it-ansvarlige. Brug dem som anledning til en samtale, ikke som en placering på en rangliste.',
@@ -30,7 +44,14 @@ export const results = {
     asTable: 'Vis tallene som tabel',
   },
   answers: {
-    title: 'Svarene, tema for tema',
+    title: 'Svarene, spørgsmål for spørgsmål',
+    order: 'Rækkefølge',
+    orders: {
+      theme: 'Tema for tema',
+      share: 'Færrest i høj eller i nogen grad først',
+      'dont-know': 'Flest »ved ikke« først',
+    },
+    orderHint: 'Spørgsmål, der ikke vises, står sidst.',
     lead: 'Én firkant er ét svar. »I høj grad« og »i nogen grad« står til højre for stregen, »i mindre grad« og »slet ikke« til venstre. »Ved ikke« og ubesvaret står for sig. Ved mere end 40 svar står der bjælker i stedet for firkanter.',
     withheld: (count: string, items: string) =>
       `${count} af ${items} spørgsmål vises ikke. Alle eller alle på nær én har svaret det samme, og I er så få, at nogen kunne genkendes.`,

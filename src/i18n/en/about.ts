@@ -27,7 +27,7 @@ export const about: typeof da = {
   clear: {
     action: 'Delete everything on this device',
     title: 'Delete everything on this device?',
-    text: 'All self-assessments, responses, notes and decisions in this browser will be deleted, including deleted self-assessments that can be restored. This cannot be undone. The choice of language and colour theme stays.',
+    text: 'All self-assessments, responses, notes and decisions in this browser will be deleted, including deleted self-assessments that can be restored. This cannot be undone. Your own choices, such as language and colour theme, stay.',
     confirm: 'Delete everything',
     cancel: 'Keep everything',
     cleared: 'Everything has been deleted from this browser.',

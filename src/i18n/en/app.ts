@@ -10,6 +10,7 @@ export const app: Texts['app'] = {
   answers: 'Answers',
   results: 'Results',
   recommendations: 'Recommendations',
+  help: 'Help',
   method: 'Method and sources',
   dataAndPrivacy: 'Data and privacy',
   accessibility: 'Accessibility',
@@ -20,25 +21,11 @@ export const app: Texts['app'] = {
   chosenAssessment: 'Chosen self-assessment',
   example: 'Fictitious example',
   loading: 'Loading',
+  round: (number, month) => `Round ${number} (${month})`,
   roundKinds: {
     own: 'Own round',
     open: 'Open round',
     confidential: 'Confidential round',
-  },
-  unknown: {
-    title: 'There is no such page',
-    lead: 'The address does not lead to any page here. The self-assessments are untouched.',
-    home: 'Go to the overview',
-  },
-  missing: {
-    title: 'The self-assessment is not here',
-    lead: 'Either it has been deleted, or it is in another browser. A self-assessment is only in the browser it was started in.',
-    home: 'Go to the overview',
-  },
-  unread: {
-    title: 'The self-assessment cannot be shown right now',
-    lead: 'The browser could not open what is stored. It has not been changed. The top of the page says what you can do.',
-    home: 'Go to the overview',
   },
   failed: {
     what: (part) => `${part} could not be shown.`,

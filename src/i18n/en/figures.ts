@@ -82,6 +82,8 @@ export const figures: typeof da = {
     unanswered: 'Unanswered',
     caption: (theme) => `${theme}: the answers`,
     question: 'Question',
+    summary: (items, k, n, dontKnow) =>
+      `Questions: ${items}. ${k} of ${n} answers to a high or to some degree, ${dontKnow} don’t know`,
     reading: (parts) => `${parts}.`,
     part: (label, count) => `${label} ${count}`,
     withheldCell: 'not shown',

@@ -9,6 +9,7 @@ export const recommendations: typeof da = {
   fromArticle: 'From the article',
   professional: 'Professional judgement',
   because: 'Why you see it',
+  calledBySeveral: (count) => `${count} questions call for it:`,
   said: (answer) => `You answered “${answer}”.`,
   high: (k, n) => `${k} of ${n} answer to a high or to some degree`,
   dontKnow: (d, n) => `${d} of ${n} don’t know`,
@@ -30,6 +31,21 @@ export const recommendations: typeof da = {
       : `${count} recommendations have been put aside as “not for us”.`,
   rest: (count) =>
     count === 1 ? 'Show 1 more recommendation' : `Show ${count} more recommendations, theme by theme`,
+  filters: {
+    label: 'Choose among them',
+    theme: 'Theme',
+    owner: 'Owner',
+    effort: 'Effort',
+    all: { theme: 'All themes', owner: 'All owners', effort: 'Any effort' },
+    found: (found, all) => `${found} of ${all} recommendations`,
+    showAll: 'Show all',
+    none: {
+      title: 'None of the recommendations fit what you have chosen',
+      text: 'Choose something else in one of the lists, or show all recommendations again.',
+    },
+    chosen: (name, value) => `${name}: ${value}`,
+    printed: (chosen) => `A selection of the recommendations. ${chosen}`,
+  },
   order: {
     title: 'How the order is made',
     text: [

@@ -2,11 +2,12 @@ import type { responses as da } from '../da/responses';
 
 export const responses: typeof da = {
   title: 'Responses in the round',
+  titleOf: (number) => `Responses in round ${number}`,
   kinds: {
     own: 'Own round with one response. Only you answer, and you can always see all of it.',
     open: 'Open round: you are few and can recognise each other’s answers. The result can be seen as soon as two have handed in.',
     confidential: (threshold) =>
-      `Confidential round: the answers are not shown individually. The result is shown as a whole once the round is closed and at least ${threshold} have handed in.`,
+      `Confidential round: the answers are not shown individually. The result is shown as a whole once the round is closed and has reached the threshold of ${threshold} handed-in responses.`,
     closed: (date) => `The round was closed on ${date} and takes no more responses.`,
   },
   list: {
@@ -51,6 +52,29 @@ export const responses: typeof da = {
     refusedShared:
       'The round has become confidential or open in another tab. See at the top of the page which it is, and try again.',
   },
+  breakdown: {
+    title: 'Breakdown',
+    hint: (threshold) =>
+      `You can choose one breakdown until the round is closed and the result can be seen. A group is shown by itself only when at least ${threshold} in it have handed in, and smaller groups are put together.`,
+    legend: 'How should the result be broken down?',
+    choices: {
+      none: {
+        title: 'No breakdown',
+        text: 'Only the result for everyone together. This holds back the fewest questions.',
+      },
+      'role-group': { title: 'Role group', text: 'Leaders, employees and other roles each by themselves.' },
+      department: {
+        title: 'Department',
+        text: 'By the department that the participants have written themselves.',
+      },
+    },
+    chosen: {
+      none: 'Chosen breakdown: none.',
+      'role-group': 'Chosen breakdown: role group.',
+      department: 'Chosen breakdown: department.',
+    },
+    locked: 'Once the round is closed, the breakdown cannot be changed.',
+  },
   close: {
     title: 'Close the round',
     confidential:
@@ -69,6 +93,28 @@ export const responses: typeof da = {
     confirmTitle: 'Close the round?',
     confirm: 'Yes, close the round',
     cancel: 'Do not close yet',
+  },
+  newRound: {
+    title: 'New round',
+    meaning:
+      'A new round asks the same questions again. Nobody’s answers are copied, and this round stays as it is and takes no more answers.',
+    closesOwn:
+      'Your own round is closed when you begin a new one. You can still see your answers in the result, but you can no longer change them.',
+    action: 'Begin a new round',
+    tooMany: (most) =>
+      `The self-assessment has ${most} rounds and cannot have more. Make a copy without answers from the overview, and begin in that.`,
+    fresh: (number) => `Round ${number} has begun, and nobody has answered in it yet.`,
+    undoOwn: 'If you undo this, the answers in the round before can be changed again.',
+    undoShared: 'If you undo this, the round before is still closed.',
+    undo: 'Undo the new round',
+  },
+  earlier: {
+    title: 'Earlier rounds',
+    round: (number, kind) => `Round ${number} · ${kind}`,
+    dates: (opened, closed) => `Begun on ${opened}, closed on ${closed}`,
+    ownResponses: '1 response',
+    handedIn: (count) => (count === 1 ? '1 response handed in' : `${count} responses handed in`),
+    seeResults: (number) => `See results of round ${number}`,
   },
   seeResults: 'See results',
   handedInCount: (handedIn, all) => `${handedIn} of ${all} responses handed in.`,

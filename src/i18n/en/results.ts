@@ -9,6 +9,11 @@ export const results: typeof da = {
     short: (items) => `Short, ${items} questions`,
     full: (items) => `Full, ${items} questions`,
     round: 'Round',
+    numbered: (number, of, kind) => `${number} of ${of}, ${kind}`,
+    byBlock: (count, blocks) => `${count}: ${blocks}`,
+    collected: 'Collected',
+    since: (opened) => `Since ${opened}`,
+    between: (opened, closed) => (opened === closed ? opened : `From ${opened} to ${closed}`),
     answered: 'Answered',
     answers: (scored, dontKnow, unanswered) =>
       `${scored} answers on the scale, ${dontKnow} don’t know, ${unanswered} unanswered`,
@@ -18,7 +23,15 @@ export const results: typeof da = {
     withheld: 'Not shown',
     withheldItems: (count, items) => `${count} of ${items} questions, because the answers are too close`,
   },
+  onTheWall: 'Show on the wall',
   jump: 'On this page',
+  parts: {
+    tal: 'The published figures',
+    temaer: 'Theme profile',
+    svar: 'The answers',
+    uenighed: 'Differences and agreement',
+    vedikke: 'Don’t know',
+  },
   published: {
     title: 'You and the published figures',
     lead: 'Your figures are shares of participants, the article’s are shares of municipalities, organisations or heads of IT. Use them as an occasion for a conversation, not as a place in a ranking.',
@@ -30,7 +43,14 @@ export const results: typeof da = {
     asTable: 'Show the numbers as a table',
   },
   answers: {
-    title: 'The answers, theme by theme',
+    title: 'The answers, question by question',
+    order: 'Order',
+    orders: {
+      theme: 'Theme by theme',
+      share: 'Fewest to a high or to some degree first',
+      'dont-know': 'Most don’t-knows first',
+    },
+    orderHint: 'Questions that are not shown stand last.',
     lead: 'One square is one answer. “To a high degree” and “to some degree” stand to the right of the line, “to a lesser degree” and “not at all” to the left. “Don’t know” and unanswered stand apart. With more than 40 answers there are bars instead of squares.',
     withheld: (count, items) =>
       `${count} of ${items} questions are not shown. All or all but one gave the same answer, and you are so few that someone could be recognised.`,

@@ -26,7 +26,7 @@ export const dataAndPrivacyDa: Prose = {
         },
         {
           kind: 'paragraph',
-          text: 'Valget af sprog og farvetema ligger i browserens localStorage. Dér ligger også et mærke, der fortæller, om der findes en selvvurdering, og numrene på dem, der er slettet endeligt, men intet om deres indhold.',
+          text: 'Dine egne valg (sprog, farvetema, enkelttaster, antagelsen om gruppernes størrelse, og hvor langt du er i rundturen) ligger i browserens localStorage. Dér ligger også et mærke, der fortæller, om der findes en selvvurdering, og numrene på dem, der er slettet endeligt, men intet om deres indhold.',
         },
       ],
     },
@@ -143,12 +143,12 @@ export const dataAndPrivacyDa: Prose = {
         },
         {
           kind: 'paragraph',
-          text: 'Knappen her sletter alle selvvurderinger i denne browser med svar, noter og beslutninger. Det kan ikke fortrydes. Valget af sprog og farvetema bliver stående.',
+          text: 'Knappen her sletter alle selvvurderinger i denne browser med svar, noter og beslutninger. Det kan ikke fortrydes. Dine egne valg, for eksempel af sprog og farvetema, bliver stående.',
         },
         { kind: 'slot', name: 'clear-device' },
         {
           kind: 'paragraph',
-          text: 'Du kan også slette data for siden i browserens egne indstillinger. Stedet hedder ofte »Cookies og webstedsdata«. Så forsvinder alt, siden har gemt, også valget af sprog og farvetema.',
+          text: 'Du kan også slette data for siden i browserens egne indstillinger. Stedet hedder ofte »Cookies og webstedsdata«. Så forsvinder alt, siden har gemt, også dine egne valg.',
         },
         {
           kind: 'paragraph',

@@ -26,7 +26,7 @@ export const dataAndPrivacyEn: Prose = {
         },
         {
           kind: 'paragraph',
-          text: 'The choice of language and colour theme is kept in the browser’s localStorage. So is a mark that tells whether there is a self-assessment, and the numbers of those deleted for good, but nothing of what they held.',
+          text: 'Your own choices (language, colour theme, single-letter keys, the assumed size of the groups, and how far you are in the tour) are kept in the browser’s localStorage. So is a mark that tells whether there is a self-assessment, and the numbers of those deleted for good, but nothing of what they held.',
         },
       ],
     },
@@ -143,12 +143,12 @@ export const dataAndPrivacyEn: Prose = {
         },
         {
           kind: 'paragraph',
-          text: 'The button here deletes all self-assessments in this browser with their answers, notes and decisions. It cannot be undone. The choice of language and colour theme stays.',
+          text: 'The button here deletes all self-assessments in this browser with their answers, notes and decisions. It cannot be undone. Your own choices, such as language and colour theme, stay.',
         },
         { kind: 'slot', name: 'clear-device' },
         {
           kind: 'paragraph',
-          text: 'You can also delete data for the site in the browser’s own settings. The place is often called “Cookies and site data”. Then everything the site has stored goes, the choice of language and colour theme included.',
+          text: 'You can also delete data for the site in the browser’s own settings. The place is often called “Cookies and site data”. Then everything the site has stored goes, your own choices included.',
         },
         {
           kind: 'paragraph',

@@ -169,7 +169,23 @@ export const methodDa: Prose = {
             },
             {
               term: 'Temascore',
-              text: 'Først regner vi en score ud for hver besvarelse: gennemsnittet af dens scorede svar i temaet. Mindst 60\u00a0% af temaets spørgsmål i den udgave, I bruger, skal have et scoret svar. Rundens temascore er gennemsnittet af besvarelsernes scorer, så hver besvarelse tæller én gang. Et tema med færre end tre spørgsmål i udgaven får ingen score. Det gælder Ledelse og Sammenhæng i den korte udgave. Temascoren bruges kun til at afgøre rækkefølgen, når to anbefalinger har samme behov. Der er ingen samlet score.',
+              text: 'Først regner vi en score ud for hver besvarelse: gennemsnittet af dens scorede svar i temaet. Mindst 60\u00a0% af temaets spørgsmål i den udgave, I bruger, skal have et scoret svar. Rundens temascore er gennemsnittet af besvarelsernes scorer, så hver besvarelse tæller én gang. Et tema med færre end tre spørgsmål i udgaven får ingen score. Det gælder Ledelse og Sammenhæng i den korte udgave. Temascoren står i temaprofilen på sin egen skala uden offentliggjorte tal, og den afgør rækkefølgen, når to anbefalinger har samme behov. Der er ingen samlet score.',
+            },
+            {
+              term: 'Bånd',
+              text: 'Under 40: Tidligt. Fra 40: På vej. Fra 65: Godt i gang. Fra 85: Stærkt. Båndene er værktøjets egne og følger scoren, som den er skrevet, altså afrundet til et helt tal. De siger, hvordan svarene ligger på skalaen, og intet om andre kommuner.',
+            },
+            {
+              term: 'Forskel mellem grupper',
+              text: 'Andelen, der svarer i høj eller i nogen grad, i den ene gruppe minus andelen i den anden, i procentpoint. Der skal være mindst fem scorede svar i hver af de to grupper. Intervallet er et 95\u00a0%-interval efter Newcombes metode 10 fra 1998, som bygger på de to andeles intervaller efter Wilson. Det forudsætter, at deltagerne er trukket tilfældigt og svarer uafhængigt af hinanden. Af 26 forskelle vil nogle være store ved et tilfælde.',
+            },
+            {
+              term: 'Enighed',
+              text: 'Van der Eijks A fra 2001. Den er 1, når alle svarer ens, 0, når svarene er jævnt fordelt over de fire trin, og −1, når de står i to lejre i hver sin ende. »Ved ikke« og ubesvaret er ikke med. Den vises kun i fortrolige runder og kun, hvor der er mindst fem scorede svar. Enighed siger, hvor ens svarene er, ikke om de er rigtige.',
+            },
+            {
+              term: 'Hvad nu hvis der var N',
+              text: 'Artiklen oplyser ikke, hvor mange der er i grupperne. Vælger læseren selv et antal N, regner vi Wilsons interval ud for k af N, hvor k er den offentliggjorte andel gange N, afrundet til et helt tal. Intervallet er skraveret og mærket som læserens antagelse. Det er slået fra, til læseren slår det til.',
             },
           ],
         },
@@ -212,6 +228,10 @@ export const methodDa: Prose = {
           kind: 'paragraph',
           text: 'Alle får at vide, hvilken slags runde det er, før de svarer. Kun en egen runde kan blive til en åben eller en fortrolig, og så får den første deltager besked. En åben eller fortrolig runde kan ikke skifte.',
         },
+        {
+          kind: 'paragraph',
+          text: 'Når en runde er lukket, kan I begynde en ny på den samme selvvurdering. Den har de samme spørgsmål og ingen besvarelser. Begynder I en ny runde efter en egen runde, bliver den egne runde lukket. Tidligere runder bliver, som de er, og kan vælges under Resultater og Anbefalinger.',
+        },
       ],
     },
     {
@@ -220,14 +240,17 @@ export const methodDa: Prose = {
       blocks: [
         {
           kind: 'paragraph',
-          text: 'En fortrolig runde har en grænse for, hvor mange besvarelser den skal have. Grænsen er fem, medmindre I vælger et andet tal på mindst tre, når runden bliver fortrolig. Derefter ligger den fast. Disse regler gælder for tallene for hele runden:',
+          text: 'En fortrolig runde har en grænse for, hvor mange besvarelser den skal have. Grænsen er fem, medmindre I vælger et andet tal på mindst tre, når runden bliver fortrolig. Derefter ligger den fast. Disse regler gælder:',
         },
         {
           kind: 'list',
           items: [
             'Er der færre besvarelser end grænsen, kan runden ikke lukkes, og der vises ingen resultater. Siden skriver, hvor mange der mangler. Sin egen besvarelse kan man se, til den er afleveret.',
             'Et spørgsmål vises ikke, når runden har færre besvarelser end det dobbelte af grænsen, og alle eller alle på nær én har svaret det samme. Her tæller »ved ikke« og ubesvaret som svar.',
-            'En temascore bygger kun på spørgsmål, der kan vises, og de skal være mindst 60\u00a0% af temaets. Mindst så mange besvarelser som grænsen skal have en score.',
+            'Runden kan vises opdelt på én måde, efter rollegruppe eller efter afdeling. Det vælges, før runden lukkes, og kan ikke vælges om. Der er ingen andre filtre.',
+            'Grupper, der når grænsen, står alene. De andre lægges sammen, og når de tilsammen ikke grænsen, kommer den mindste af de store grupper med. Er der så færre end to grupper, vises kun tal for hele runden.',
+            'Har alle eller alle på nær én i en gruppe svaret det samme på et spørgsmål, og er gruppen mindre end det dobbelte af grænsen, vises spørgsmålet ikke opdelt. Kan man af tallet for hele runden se, hvilken gruppe det er, vises spørgsmålet slet ikke.',
+            'En temascore bygger kun på spørgsmål, der kan vises, og de skal være mindst 60\u00a0% af temaets. Mindst så mange besvarelser som grænsen skal have en score. Opdelt vises den kun, når det også gælder i hver gruppe, og når enten ingen eller mindst så mange som grænsen mangler en score i gruppen.',
             'Kun spørgsmål, der kan vises, kan kalde på en anbefaling.',
           ],
         },
@@ -281,61 +304,10 @@ export const methodDa: Prose = {
       heading: 'Ordforklaring',
       blocks: [
         {
-          kind: 'terms',
-          items: [
-            {
-              term: 'Anbefaling',
-              text: 'Et forslag til, hvad I kan gøre, med ansvarlig, første skridt og tegn på, at det er lykkedes.',
-            },
-            { term: 'Andel', text: 'De svar, der tæller med, divideret med alle scorede svar.' },
-            {
-              term: 'Bedste gruppe',
-              text: 'De kommuner eller organisationer, som artiklen omtaler som best practice.',
-            },
-            { term: 'Besvarelse', text: 'Én persons svar på spørgsmålene.' },
-            {
-              term: 'Deltager',
-              text: 'En person, der svarer i runden. I åbne og fortrolige runder tæller besvarelsen med, når den er afleveret.',
-            },
-            {
-              term: 'Dårligste gruppe',
-              text: '»De dårligst digitaliserede kommuner« (K1) eller worst practice-organisationerne (B1).',
-            },
-            {
-              term: 'Faglig vurdering',
-              text: 'Noget, som Kommunespejl foreslår eller spørger om, og som artiklen ikke siger.',
-            },
-            {
-              term: 'Interval',
-              text: 'Et spænd omkring jeres andel, som viser usikkerheden ved få svar. Det er bredere, jo færre svar der er.',
-            },
-            { term: 'Runde', text: 'De besvarelser, der hører til samme indsamling.' },
-            {
-              term: 'Score',
-              text: 'Et gennemsnit af scorede svar på en skala fra 0 til 100. Den kan ikke sammenlignes med de offentliggjorte tal.',
-            },
-            {
-              term: 'Scoret svar',
-              text: 'Et svar på skalaen, altså et af de fire svar fra »i høj grad« til »slet ikke«. »Ved ikke« og ubesvaret er ikke scorede svar.',
-            },
-            {
-              term: 'Selvvurdering',
-              text: 'Kommunens eller organisationens samlede arbejde i Kommunespejl. Den har én eller flere runder.',
-            },
-            {
-              term: 'Spørgsmål',
-              text: 'En sætning om jeres kommune eller organisation. Deltageren svarer på, i hvilken grad den passer.',
-            },
-            {
-              term: 'Tema',
-              text: 'En gruppe af spørgsmål: Kompetencer, Medarbejderinddragelse, Borgerinddragelse, Ledelse eller Sammenhæng.',
-            },
-            {
-              term: 'Vores læsning',
-              text: 'Vores valg af, hvilke svar der svarer til artiklens ord, når artiklen ikke selv oplyser det.',
-            },
-          ],
+          kind: 'paragraph',
+          text: 'Ordene er forklaret under Hjælp: alle samlet, og de vigtigste også på siderne, hvor de står med en prikket streg under sig.',
         },
+        { kind: 'slot', name: 'to-help' },
       ],
     },
   ],

@@ -169,7 +169,23 @@ export const methodEn: Prose = {
             },
             {
               term: 'Theme score',
-              text: 'First we work out a score for each response: the mean of its scored answers in the theme. At least 60% of the theme’s questions in the form you use must have a scored answer. The theme score of the round is the mean of the responses’ scores, so that each response counts once. A theme with fewer than three questions in the form gets no score. That is so for Leadership and Coherence in the short form. The theme score is used only to settle the order when two recommendations have the same need. There is no total score.',
+              text: 'First we work out a score for each response: the mean of its scored answers in the theme. At least 60% of the theme’s questions in the form you use must have a scored answer. The theme score of the round is the mean of the responses’ scores, so that each response counts once. A theme with fewer than three questions in the form gets no score. That is so for Leadership and Coherence in the short form. The theme score stands in the theme profile on a scale of its own with no published figures, and it settles the order when two recommendations have the same need. There is no total score.',
+            },
+            {
+              term: 'Band',
+              text: 'Below 40: Early. From 40: Under way. From 65: Well under way. From 85: Strong. The bands are this tool’s own and go by the score as it is printed, rounded to a whole number. They say how the answers lie on the scale, and nothing about other municipalities.',
+            },
+            {
+              term: 'Difference between groups',
+              text: 'The share that answers to a high or to some degree in one group, minus the share in the other, in percentage points. There must be at least five scored answers in each of the two groups. The interval is a 95% interval by Newcombe’s method 10 of 1998, which builds on Wilson’s intervals for the two shares. It takes it that the participants are drawn at random and answer independently of each other. Of 26 differences some will be large by chance.',
+            },
+            {
+              term: 'Agreement',
+              text: 'Van der Eijk’s A of 2001. It is 1 when all answer alike, 0 when the answers are spread evenly over the four steps, and −1 when they stand in two camps at either end. “Don’t know” and unanswered are not part of it. It is shown only in confidential rounds, and only where there are at least five scored answers. Agreement says how alike the answers are, not whether they are right.',
+            },
+            {
+              term: 'What if there were N',
+              text: 'The article does not say how many are in the groups. If the reader chooses a number N, we work out Wilson’s interval for k of N, where k is the published share times N, rounded to a whole number. The interval is hatched and labelled as the reader’s assumption. It is off until the reader turns it on.',
             },
           ],
         },
@@ -212,6 +228,10 @@ export const methodEn: Prose = {
           kind: 'paragraph',
           text: 'Everyone is told which kind of round it is before they answer. Only an own round can become open or confidential, and then its first participant is told. An open or confidential round cannot change.',
         },
+        {
+          kind: 'paragraph',
+          text: 'When a round is closed, you can start a new one in the same self-assessment. It has the same questions and no responses. If you start a new round after an own round, the own round is closed. Earlier rounds stay as they are and can be chosen under Results and Recommendations.',
+        },
       ],
     },
     {
@@ -220,14 +240,17 @@ export const methodEn: Prose = {
       blocks: [
         {
           kind: 'paragraph',
-          text: 'A confidential round has a threshold: the number of responses it must have. It is five unless you choose another number, of at least three, when the round becomes confidential. After that it is fixed. These rules hold for the figures for the whole round:',
+          text: 'A confidential round has a threshold: the number of responses it must have. It is five unless you choose another number, of at least three, when the round becomes confidential. After that it is fixed. These rules hold:',
         },
         {
           kind: 'list',
           items: [
             'With fewer responses than the threshold, the round cannot be closed and no results are shown. The page says how many are missing. You can see your own response until it is handed in.',
             'A question is not shown when the round has fewer responses than twice the threshold and all of them, or all but one, gave the same answer. “Don’t know” and unanswered count as answers here.',
-            'A theme score rests only on questions that can be shown, and these must be at least 60% of the theme’s. At least as many responses as the threshold must have a score.',
+            'The round can be broken down in one way, by role group or by department. It is chosen before the round is closed and cannot be changed. There are no other filters.',
+            'Groups that reach the threshold stand alone. The others are put together, and if together they do not reach the threshold, the smallest of the large groups joins them. If that leaves fewer than two groups, only figures for the whole round are shown.',
+            'If all or all but one in a group have given the same answer to a question, and the group is smaller than twice the threshold, the question is not shown by group. If the figure for the whole round would tell which group it is, the question is not shown at all.',
+            'A theme score rests only on questions that can be shown, and these must be at least 60% of the theme’s. At least as many responses as the threshold must have a score. It is shown by group only where that is so in every group, and where in each group either none or at least as many as the threshold lack a score.',
             'Only questions that can be shown can call for a recommendation.',
           ],
         },
@@ -281,61 +304,10 @@ export const methodEn: Prose = {
       heading: 'Glossary',
       blocks: [
         {
-          kind: 'terms',
-          items: [
-            {
-              term: 'Best group',
-              text: 'The municipalities or organisations that the article speaks of as best practice.',
-            },
-            {
-              term: 'Interval',
-              text: 'A span around your share that shows the uncertainty of few answers. The fewer the answers, the wider it is.',
-            },
-            {
-              term: 'Our reading',
-              text: 'Our choice of which answers match the article’s words, where the article does not say.',
-            },
-            {
-              term: 'Participant',
-              text: 'A person who answers in the round. In open and confidential rounds a response counts once it is handed in.',
-            },
-            {
-              term: 'Professional judgement',
-              text: 'Something that Kommunespejl suggests or asks about and that the article does not say.',
-            },
-            {
-              term: 'Question',
-              text: 'A sentence about your municipality or organisation. The participant answers to what degree it fits.',
-            },
-            {
-              term: 'Recommendation',
-              text: 'A suggestion of what you can do, with an owner, a first step and a sign that it worked.',
-            },
-            { term: 'Response', text: 'One person’s answers to the questions.' },
-            { term: 'Round', text: 'The responses that belong to the same collection.' },
-            {
-              term: 'Score',
-              text: 'A mean of scored answers on a scale from 0 to 100. It cannot be compared with the published figures.',
-            },
-            {
-              term: 'Scored answer',
-              text: 'An answer on the scale: one of the four answers from “to a high degree” to “not at all”. “Don’t know” and unanswered are not scored answers.',
-            },
-            {
-              term: 'Self-assessment',
-              text: 'All of the municipality’s or organisation’s work in Kommunespejl. It has one or more rounds.',
-            },
-            { term: 'Share', text: 'The answers that count, divided by all scored answers.' },
-            {
-              term: 'Theme',
-              text: 'A group of questions: Competences, Employee involvement, Citizen involvement, Leadership or Coherence.',
-            },
-            {
-              term: 'Worst group',
-              text: '“The least well digitalised municipalities” (K1) or the worst-practice organisations (B1).',
-            },
-          ],
+          kind: 'paragraph',
+          text: 'The words are explained under Help: all of them together, and the most important ones on the pages as well, where they stand with a dotted line under them.',
         },
+        { kind: 'slot', name: 'to-help' },
       ],
     },
   ],

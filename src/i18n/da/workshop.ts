@@ -1,0 +1,115 @@
+/** The wall: the results one slide at a time, in sentences short enough to be read from the back row. */
+const degree = (high: boolean) => (high ? 'i høj grad' : 'i høj eller i nogen grad');
+
+export const workshop = {
+  pageTitle: (slide: string, position: string) => `${slide}, side ${position}`,
+  position: (number: string, of: string) => `${number} af ${of}`,
+  bar: {
+    label: 'Skift side',
+    previous: 'Forrige',
+    next: 'Næste',
+    fullScreen: 'Fuld skærm',
+    blank: 'Sort skærm',
+    leave: 'Tilbage til resultater',
+  },
+  blank: 'Skærmen er sort. En tast eller et klik viser siden igen.',
+  /** The number of a slide where what it shows goes on over several. */
+  part: (title: string, number: string, of: string) => `${title}, ${number} af ${of}`,
+  title: {
+    own: 'Egen runde',
+    open: (date: string) => `Åben runde, begyndt ${date}`,
+    openClosed: (date: string) => `Åben runde, lukket ${date}`,
+    confidential: (date: string) => `Fortrolig runde, lukket ${date}`,
+    numbered: (number: string, of: string, kind: string) => `Runde ${number} af ${of}. ${kind}`,
+    respondents: (count: string) => `${count} har svaret. Tallene er vejledende.`,
+    respondentsOwn: 'Én person har svaret. Af én besvarelse regner vi ingen procent ud.',
+    source: (source: string) => `De offentliggjorte tal er fra ${source}.`,
+  },
+  /** Whose answers stand on the slide, in the source line. */
+  own: (name: string, count: string) => `${name}: ${count} besvarelser, vejledende.`,
+  ownOne: (name: string) => `${name}: én besvarelse.`,
+  published: {
+    own: 'Jeres svar',
+    answered: (answer: string, counted: boolean) =>
+      `Du svarede »${answer}«, som tallet ${counted ? '' : 'ikke '}tæller med.`,
+    counts: (k: string, n: string, high: boolean) => `${k} af ${n} svarer ${degree(high)}.`,
+    countsDontKnow: (k: string, n: string, high: boolean, dontKnow: string) =>
+      `${k} af ${n} svarer ${degree(high)}, og ${dontKnow} ved ikke.`,
+    share: (k: string, n: string, high: boolean, interval: string) =>
+      `${k} af ${n} svarer ${degree(high)}, og ${interval}.`,
+    interval: {
+      'nearer-best': (lower: string, upper: string) =>
+        `hele intervallet fra ${lower} til ${upper} ligger nærmest den bedste gruppe`,
+      'nearer-worst': (lower: string, upper: string) =>
+        `hele intervallet fra ${lower} til ${upper} ligger nærmest den dårligste gruppe`,
+      'cannot-tell': (lower: string, upper: string) =>
+        `intervallet fra ${lower} til ${upper} er for bredt til at sige, hvilken gruppe I ligger nærmest`,
+      'beyond-best': (lower: string, upper: string) =>
+        `hele intervallet fra ${lower} til ${upper} ligger over den bedste gruppe`,
+      'beyond-worst': (lower: string, upper: string) =>
+        `hele intervallet fra ${lower} til ${upper} ligger under den dårligste gruppe`,
+      sector: (lower: string, upper: string) => `95\u00a0%-intervallet går fra ${lower} til ${upper}`,
+    },
+    source: 'Kilde: artiklen fra DANSK IT om IT i praksis® 2016.',
+    about: (units: readonly string[]) =>
+      `Andele af ${units.join(' eller ')}; jeres er en andel af deltagere og vejledende.`,
+    /** Where which answers count is our reading: which they are, and then what the other reading would give. */
+    ourReading: (high: boolean, other: string) =>
+      `Vores læsning: ${high ? 'kun »i høj grad« tæller' : '»i høj grad« og »i nogen grad« tæller'}${other}.`,
+    otherCounts: (high: boolean, k: string, n: string) =>
+      `; tæller ${high ? '»i nogen grad« også med' : 'kun »i høj grad«'}, er det ${k} af ${n}`,
+    otherAnswer: (high: boolean, counted: boolean) =>
+      `; tæller ${high ? '»i nogen grad« også med' : 'kun »i høj grad«'}, er dit svar ${counted ? '' : 'ikke '}blandt dem`,
+  },
+  themes: {
+    fewItems: 'Ingen score: færre end tre spørgsmål',
+    fewAnswers: 'Ingen score: for få har svaret',
+    hidden: 'Vises ikke: grundlaget er for lille',
+    source: (fewest: string, most: string) =>
+      fewest === most
+        ? `Hver score bygger på ${most} deltagere. Båndene er værktøjets egne; der er ingen offentliggjorte tal at sammenligne med.`
+        : `Scorerne bygger på fra ${fewest} til ${most} deltagere. Båndene er værktøjets egne; der er ingen offentliggjorte tal at sammenligne med.`,
+    sourceOwn: 'Båndene er værktøjets egne; der er ingen offentliggjorte tal at sammenligne med.',
+  },
+  answers: {
+    squares: 'Én firkant er ét svar.',
+  },
+  differences: {
+    share: 'Andel, der svarer i høj eller i nogen grad',
+  },
+  advice: {
+    title: 'Det kalder svarene på',
+    order: 'Rækkefølgen siger ikke, hvad der virker bedst; det oplyser artiklen ikke.',
+    more: (shown: string, called: string) => `${shown} af ${called} anbefalinger.`,
+  },
+  end: {
+    title: 'Det siger tallene ikke',
+    points: [
+      'Hvorfor svarene er, som de er. Tallene viser ingen årsager.',
+      'Hvem der er bedst. Der er ingen rangliste og ingen samlet score.',
+      'Hvad de, der ikke er spurgt, ville have svaret.',
+      'Hvor mange der er i artiklens grupper. Det oplyser artiklen ikke.',
+    ] as readonly string[],
+    pointsOwn: [
+      'Hvorfor svarene er, som de er. De viser ingen årsager.',
+      'Hvad andre ville have svaret. Det er én persons svar.',
+      'Hvem der er bedst. Der er ingen rangliste og ingen samlet score.',
+      'Hvor mange der er i artiklens grupper. Det oplyser artiklen ikke.',
+    ] as readonly string[],
+    source: 'Brug tallene som anledning til en samtale.',
+  },
+  hidden: {
+    notClosed: 'Resultatet vises, når runden er lukket',
+    tooFew: 'Resultatet kan ikke vises endnu',
+    missing: (missing: number) =>
+      missing === 1
+        ? 'Der mangler 1 afleveret besvarelse.'
+        : `Der mangler ${missing} afleverede besvarelser.`,
+    ready: 'Der er afleveret nok besvarelser til, at runden kan lukkes.',
+    why: 'Ellers kunne nogen genkendes.',
+  },
+  nobody: {
+    title: 'Ingen svar endnu',
+    text: 'Når mindst ét spørgsmål er besvaret, vises svarene her.',
+  },
+};

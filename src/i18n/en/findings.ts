@@ -1,0 +1,182 @@
+import type { findings as da } from '../da/findings';
+
+const degree = (high: boolean) => (high ? 'to a high degree' : 'to a high or to some degree');
+const questions = (count: number, inWords: string) =>
+  count === 1 ? '1 other question' : `${inWords} other questions`;
+/** So many of a group, as they are printed: "1 of 14 answers", "3 of 14 answer". */
+const answer = (k: string) => (k === '1' ? 'answers' : 'answer');
+
+export const findings: typeof da = {
+  briefly: {
+    title: 'In short',
+    nearestBest: (title, k, n, onlyHigh) =>
+      `“${title}” lies nearest the best group: ${k} of ${n} answer ${degree(onlyHigh)}, and the whole interval lies nearer the best group than the worst.`,
+    beyondBest: (title, k, n, onlyHigh) =>
+      `“${title}” lies nearest the best group: ${k} of ${n} answer ${degree(onlyHigh)}, and the whole interval lies above the best group.`,
+    lowest: (themes, score, others) => `The lowest score is ${score}, for ${themes}, and ${others}.`,
+    otherOne: (score) => `the other theme has ${score}`,
+    othersSame: (count, score) => `the ${count} other themes have ${score}`,
+    othersBetween: (count, lowest, highest) =>
+      `the ${count} other themes lie between ${lowest} and ${highest}`,
+    dontKnow: (k, n, statement) => `${k} of ${n} ${answer(k)} “don’t know” to “${statement}”`,
+    dontKnowMost: ', which is the highest number.',
+    dontKnowAsMany: (others, inWords) => `, and as many do so in ${questions(others, inWords)}.`,
+    dontKnowOwn: (statement) => `You answer “don’t know” to “${statement}”.`,
+    dontKnowOwnMore: (count, statement) =>
+      `You answer “don’t know” to ${count} questions, among them “${statement}”.`,
+    difference: (statement, leaders, employees) =>
+      `Leaders and employees differ most on “${statement}”: ${leaders} and ${employees} answer to a high or to some degree`,
+    differenceAsMuch: (others, inWords) => `, and they differ as much on ${questions(others, inWords)}`,
+    none: 'The answers give rise to none of the sentences that can stand here.',
+    toPart: {
+      tal: 'See the figures',
+      temaer: 'See the themes',
+      uenighed: 'See the differences',
+      vedikke: 'See the don’t-knows',
+    },
+    rulesTitle: 'How the sentences are chosen',
+    rules: [
+      'There are four sentences at most. A sentence that does not fit the answers is left out, and so is what is not shown.',
+      'Nearest the best group: the published figure for which the whole interval around your share lies on the best group’s side of the middle between the two groups. If there are several, it is the share that lies furthest towards the best group.',
+      'Lowest theme: the theme with the lowest score, where at least two themes have a score and they are not all the same.',
+      'Most don’t-knows: the question that most people answer “don’t know” to. If several have equally many, the first is named.',
+      'Largest difference between leaders and employees: among the questions that are shown by group and where at least five in each group have answered on the scale.',
+    ],
+  },
+  profile: {
+    title: 'Theme profile',
+    lead: 'Each theme has a score from 0 (not at all) to 100 (to a high degree). It is the mean of the participants’ own scores, so that each participant counts once. A participant has a score when at least 60% of the theme’s questions are answered on the scale.',
+    leadOwn:
+      'Each theme has a score from 0 (not at all) to 100 (to a high degree). It is the mean of your answers, provided that you have answered at least 60% of the theme’s questions on the scale.',
+    convention:
+      'There are no published figures to compare with. The bands Early, Under way, Well under way and Strong are this tool’s own.',
+    bands: {
+      early: 'Early',
+      'under-way': 'Under way',
+      'well-under-way': 'Well under way',
+      strong: 'Strong',
+    },
+    lowest: (themes, score) => `The lowest score is ${score}, for ${themes}.`,
+    otherOne: (score) => `The other theme has ${score}.`,
+    othersSame: (count, score) => `The ${count} other themes have ${score}.`,
+    othersBetween: (count, lowest, highest) =>
+      `The ${count} other themes lie between ${lowest} and ${highest}.`,
+    allSame: (score) => `All themes with a score have the same one, ${score}.`,
+    onlyOne: (theme, score) => `${theme} is the only theme with a score, ${score}.`,
+    nothing: 'No theme has a score that can be shown.',
+    respondents: (count, one) => (one ? '1 participant' : `${count} participants`),
+    noScore: {
+      fewItems: 'No score: the theme has fewer than three questions in this form.',
+      fewAnswers: 'No score: too few of the theme’s questions are answered on the scale.',
+      hidden: 'Not shown: too few have a score, or too few of the theme’s questions are shown.',
+    },
+    table: {
+      caption: 'Theme profile: scores from 0 to 100',
+      theme: 'Theme',
+      score: 'Score',
+      band: 'Band',
+      respondents: 'Participants with a score',
+      ofBlock: (block) => `Score, ${block}`,
+      withRespondents: (score, respondents) => `${score} (${respondents})`,
+      none: 'no score',
+      withheld: 'not shown',
+    },
+  },
+  blocks: {
+    leaders: 'Leaders',
+    employees: 'Employees',
+    neither: 'Other roles',
+    noDepartment: 'No department given',
+    withSize: (name, n) => `${name} (${n})`,
+    leadersIn: (n) => `${n} leaders`,
+    employeesIn: (n) => `${n} employees`,
+    othersIn: (n, name) => `${n} in “${name}”`,
+    leadersOf: (k, n) => `${k} of ${n} leaders`,
+    employeesOf: (k, n) => `${k} of ${n} employees`,
+    othersOf: (k, n, name) => `${k} of ${n} in “${name}”`,
+  },
+  differences: {
+    part: 'Differences and agreement',
+    titleLeaders: 'Where leaders and employees see it differently',
+    titleBlocks: 'Where the groups answer differently',
+    chance: (items) => `The largest differences out of ${items} questions. Some will be large by chance.`,
+    talk: 'Small groups give wide intervals: use the list for a conversation, not for a verdict. The interval takes it that the participants are drawn at random and answer independently of each other.',
+    reading: (first, second) => `${first} and ${second} answer to a high or to some degree.`,
+    size: (points, lower, upper) =>
+      `The difference is ${points} percentage points (95% interval from ${lower} to ${upper}).`,
+    none: 'The groups have no differences that can be shown.',
+    notByBlock: (count, items) =>
+      `${count} of ${items} questions ${count === '1' ? 'is' : 'are'} not shown by group.`,
+    notByBlockWhy:
+      'All or all but one in a group have given the same answer, or the question is not shown at all. Otherwise someone could be recognised.',
+    fewScored: (count, one) =>
+      one
+        ? 'In 1 question a group has fewer than five answers on the scale, so there is no difference to work out.'
+        : `In ${count} questions a group has fewer than five answers on the scale, so there is no difference to work out.`,
+    notChosen: 'The round is not broken down by group.',
+    notChosenWhy: 'The breakdown is chosen before the round is closed, and cannot be chosen afterwards.',
+    tooFewBlocks: 'The round is not shown by group.',
+    tooFewBlocksWhy: (threshold) =>
+      `There must be at least two groups of ${threshold} participants or more. Otherwise someone could be recognised.`,
+    open: 'An open round is not shown by group, and its agreement is not worked out. The participants can recognise each other’s answers and talk about them.',
+    joined: (block) => `Small groups are put together: ${block}.`,
+    key: 'Groups',
+    table: {
+      caption: 'Answers to a high or to some degree, group by group',
+      question: 'Question',
+      difference: 'Difference, percentage points',
+      interval: '95% interval, percentage points',
+      of: (k, n) => `${k} of ${n}`,
+      notByBlock: 'not shown by group',
+      notPossible: 'not possible',
+      range: (lower, upper) => `${lower} to ${upper}`,
+    },
+  },
+  agreement: {
+    title: 'How alike are your answers?',
+    lead: 'Agreement (van der Eijk’s A) is 1 when all answer alike, 0 when the answers are spread evenly, and −1 when they stand in two camps.',
+    caution: 'Agreement says how alike your answers are. It does not say whether you are right.',
+    reading: (most, high, least, low) =>
+      `Your answers are most alike on “${most}” (${high}) and least alike on “${least}” (${low}).`,
+    readingOne: (statement, value) => `The agreement on “${statement}” is ${value}.`,
+    readingSame: (questions, value) =>
+      `The agreement is ${value} on all ${questions} questions that can be shown.`,
+    nothing: 'No question has five answers on the scale that can be shown.',
+    most: 'Most alike',
+    least: 'Least alike',
+    ends: { camps: 'two camps', even: 'spread evenly', alike: 'all alike' },
+    value: (value) => `Agreement ${value}`,
+    table: {
+      caption: 'Agreement, question by question',
+      question: 'Question',
+      agreement: 'Agreement',
+      scored: 'Answers on the scale',
+      notShown: 'not shown',
+      fewScored: 'fewer than five answers',
+    },
+  },
+  dontKnows: {
+    title: 'What you don’t know',
+    titleOwn: 'What you don’t know',
+    lead: '“Don’t know” is a result too: someone needs to be told.',
+    leadOwn: '“Don’t know” is a result too: this is what you can find out.',
+    reading: (k, n, statement) => `${k} of ${n} ${answer(k)} “don’t know” to “${statement}”.`,
+    none: 'Nobody has answered “don’t know” to the questions that are shown.',
+    noneOwn: 'You have not answered “don’t know” to anything.',
+    count: (k, n) => `${k} of ${n} ${k === '1' ? 'doesn’t' : 'don’t'} know`,
+    tell: (who) => `To be told: ${who}.`,
+    participants: (k, n) => `${k} of ${n} participants`,
+    advice: 'Recommendation',
+    owner: (owner) => `Responsible: ${owner}.`,
+    more: (count) => (count === 1 ? 'Show 1 more question' : `Show ${count} more questions`),
+    withheld: 'Questions that are not shown are not included.',
+    adviceFailed: 'The advice could not be fetched. The answers are not affected.',
+    table: {
+      caption: 'Don’t-knows, question by question',
+      question: 'Question',
+      dontKnow: 'Don’t know',
+      of: 'Of',
+      notByBlock: 'not shown by group',
+    },
+  },
+};
