@@ -1,8 +1,10 @@
 /** The anchor strip: worst and best group on a 0–100 % axis, and own answers between, beside or beyond them. */
-import type { OwnPicture, StripMark } from '../figures/figure';
+import type { AssumedPicture, OwnPicture, StripMark } from '../figures/figure';
 import styles from './AnchorStrip.module.css';
+import { AssumedIntervals } from './AssumedIntervals';
 import { at, collide, labelPlace } from './axis';
-import { Interval, MarkAt, Ticks } from './plot';
+import { Interval } from './Interval';
+import { MarkAt, Ticks } from './plot';
 
 interface Props {
   /** The reading; what someone hears who does not see the picture. */
@@ -10,9 +12,11 @@ interface Props {
   readonly published: readonly StripMark[];
   /** Only a share stands on the axis; everything else is drawn beside it (`OwnAnswers`). */
   readonly own: OwnPicture;
+  /** What the reader assumes of the groups, under the axis; left out or `null` where nothing is assumed. */
+  readonly whatIf?: AssumedPicture | null;
 }
 
-export function AnchorStrip({ name, published, own }: Props) {
+export function AnchorStrip({ name, published, own, whatIf = null }: Props) {
   const share = own.kind === 'share' ? own : null;
   const [first, second] = published;
   const twoLines = first !== undefined && second !== undefined && collide(first, second);
@@ -33,6 +37,7 @@ export function AnchorStrip({ name, published, own }: Props) {
         {share !== null && <Upper mark={share.mark} />}
       </svg>
       <Ticks />
+      {whatIf !== null && <AssumedIntervals {...whatIf} />}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 /** What the marks of the strips mean, in words. */
+import { GlossaryText } from '../ui/GlossaryText';
+import { AssumedBand } from './AssumedIntervals';
 import styles from './ChartKey.module.css';
 import { Mark } from './Mark';
 
@@ -10,22 +12,24 @@ interface Props {
   /** `null` where there is no own mark on the axis. */
   readonly own: string | null;
   readonly interval: string | null;
+  /** `null` where the reader assumes nothing. */
+  readonly assumed: string | null;
 }
 
-export function ChartKey({ label, worst, best, sector, own, interval }: Props) {
+export function ChartKey({ label, worst, best, sector, own, interval, assumed }: Props) {
   return (
     <ul className={styles.key} aria-label={label}>
       <li>
         <Mark kind="worst" />
-        {worst}
+        <GlossaryText text={worst} terms={['worstGroup']} />
       </li>
       <li>
         <Mark kind="best" />
-        {best}
+        <GlossaryText text={best} terms={['bestGroup']} />
       </li>
       <li>
         <Mark kind="sector" />
-        {sector}
+        <GlossaryText text={sector} terms={['sector']} />
       </li>
       {own !== null && (
         <li>
@@ -36,7 +40,13 @@ export function ChartKey({ label, worst, best, sector, own, interval }: Props) {
       {interval !== null && (
         <li>
           <span className={styles.band} />
-          {interval}
+          <GlossaryText text={interval} terms={['interval']} />
+        </li>
+      )}
+      {assumed !== null && (
+        <li>
+          <AssumedBand />
+          {assumed}
         </li>
       )}
     </ul>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '../ui/Icon';
 import styles from './Locked.module.css';
 
-export function Locked({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+export function Locked({ title, children }: { readonly title: ReactNode; readonly children?: ReactNode }) {
   return (
     <div className={styles.locked}>
       <Icon name="lock" />

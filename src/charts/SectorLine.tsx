@@ -1,7 +1,9 @@
 /** The sector line: a share from year to year on one row, own answers on a row of their own; no best, no worst. */
-import type { OwnPicture, TrendPoint } from '../figures/figure';
+import type { AssumedPicture, OwnPicture, TrendPoint } from '../figures/figure';
+import { AssumedIntervals } from './AssumedIntervals';
 import { at, labelPlace } from './axis';
-import { Interval, MarkAt, Ticks } from './plot';
+import { Interval } from './Interval';
+import { MarkAt, Ticks } from './plot';
 import styles from './SectorLine.module.css';
 
 interface Props {
@@ -12,9 +14,20 @@ interface Props {
   readonly ownLabel: string;
   readonly ownDetail: string;
   readonly own: OwnPicture;
+  /** `null` where nothing is assumed. */
+  readonly whatIf: AssumedPicture | null;
 }
 
-export function SectorLine({ name, sectorLabel, sectorDetail, points, ownLabel, ownDetail, own }: Props) {
+export function SectorLine({
+  name,
+  sectorLabel,
+  sectorDetail,
+  points,
+  ownLabel,
+  ownDetail,
+  own,
+  whatIf,
+}: Props) {
   const first = points[0];
   const last = points.at(-1);
   return (
@@ -50,6 +63,7 @@ export function SectorLine({ name, sectorLabel, sectorDetail, points, ownLabel, 
       <span />
       <div className={styles.ticksBox}>
         <Ticks />
+        {whatIf !== null && <AssumedIntervals {...whatIf} />}
       </div>
     </div>
   );

@@ -4,10 +4,9 @@
  * can be measured there either, so the width of a label is reckoned from its letters.
  */
 
-/** 0.364 → "36.4%", for an `x` attribute. */
-export function at(value: number): string {
-  return `${Math.round(value * 1000) / 10}%`;
-}
+import { at } from './at';
+
+export { at };
 
 export interface LabelPlace {
   readonly x: string;

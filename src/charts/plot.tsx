@@ -1,6 +1,6 @@
-/** What the strips and the lines have in common: a mark in its place, an interval, the ticks of the axis. */
+/** What the strips and the lines have in common: a mark in its place, the ticks of the axis. In the first load. */
 import { useI18n } from '../i18n';
-import { at } from './axis';
+import { at } from './at';
 import { type MarkKind, MarkShape } from './Mark';
 import styles from './plot.module.css';
 
@@ -9,17 +9,6 @@ export function MarkAt({ kind, value }: { readonly kind: MarkKind; readonly valu
     <svg x={at(value)} overflow="visible" width="1" height="1" aria-hidden="true">
       <MarkShape kind={kind} />
     </svg>
-  );
-}
-
-/** A soft band between two dark end bars. */
-export function Interval({ lower, upper }: { readonly lower: number; readonly upper: number }) {
-  return (
-    <g>
-      <rect className={styles.band} x={at(lower)} width={at(upper - lower)} y="-0.625rem" height="1.25rem" />
-      <line className={styles.end} x1={at(lower)} x2={at(lower)} y1="-0.625rem" y2="0.625rem" />
-      <line className={styles.end} x1={at(upper)} x2={at(upper)} y1="-0.625rem" y2="0.625rem" />
-    </g>
   );
 }
 

@@ -2,37 +2,48 @@
 import type { RoundView } from '../domain/disclosure';
 import type { Benchmarks, BestWorstBenchmark, PublishedShare, Questionnaire } from '../domain/pack/schema';
 import { placeBeside } from '../domain/placement/placement';
-import type { Figure, StripMark } from './figure';
+import type { Figure } from './figure';
 import { ownPicture } from './ownPicture';
 import { readOwn } from './ownReading';
 import { ownRows, tableColumns } from './ownRows';
 import { sourceLine } from './sourceLine';
 import type { Speech } from './speech';
+import { assumeSize } from './whatIf';
 
+/** @param groupSize how many the reader assumes in each published group; `null` where nothing is assumed */
 export function anchorFigure(
   view: RoundView,
   benchmark: BestWorstBenchmark,
   benchmarks: Benchmarks,
   { scale, roles }: Questionnaire,
   speech: Speech,
+  groupSize: number | null = null,
 ): Figure {
   const { t, i18n } = speech;
-  const placement = placeBeside(view, benchmark, roles);
-  const mark = (kind: 'best' | 'worst', label: string): StripMark => ({
+  const names = { worst: t.worstGroup, best: t.bestGroup };
+  const shares = (['worst', 'best'] as const).map((kind) => ({
     kind,
-    value: benchmark[kind].share,
-    figure: i18n.format.percent(benchmark[kind].share),
-    label,
-    detail: null,
-  });
+    name: names[kind],
+    tableName: t.table[kind](String(benchmark[kind].year)),
+    published: benchmark[kind],
+  }));
+  const assumed = assumeSize(shares, groupSize, 'groups', speech);
+  const placement = placeBeside(view, benchmark, roles);
   return {
     id: benchmark.item,
     title: i18n.pick(benchmark.title),
     reading: readOwn(placement, benchmark, scale, speech),
     picture: {
       kind: 'anchor-strip',
-      published: [mark('worst', t.worstGroup), mark('best', t.bestGroup)],
+      published: shares.map(({ kind, name, published: { share } }) => ({
+        kind,
+        value: share,
+        figure: i18n.format.percent(share),
+        label: name,
+        detail: null,
+      })),
       own: ownPicture(placement, view, benchmark, scale, speech),
+      whatIf: assumed.whatIf,
     },
     source: sourceLine(placement, benchmark, benchmarks, speech),
     table: {
@@ -42,6 +53,7 @@ export function anchorFigure(
         publishedRow(t.table.best(String(benchmark.best.year)), benchmark.best, speech),
         publishedRow(t.table.worst(String(benchmark.worst.year)), benchmark.worst, speech),
         ...ownRows(placement, speech),
+        ...assumed.rows,
       ],
     },
   };

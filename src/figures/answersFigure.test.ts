@@ -14,7 +14,7 @@ const da = speechIn('da');
 const en = speechIn('en');
 
 function shown(...[round, responses]: [Parameters<typeof viewRound>[0], Parameters<typeof viewRound>[1]]) {
-  const view = viewRound(round, responses, questionnaire.themes);
+  const view = viewRound(round, responses, questionnaire.themes, questionnaire.roles);
   if (view.kind !== 'shown') throw new Error('the round is hidden');
   return view;
 }
@@ -78,6 +78,38 @@ describe('the answers to a question', () => {
   });
 });
 
+describe('the line above a theme', () => {
+  const view = shown(
+    makeRound(),
+    makeResponses({ K1: [3, 2, 1, 0], K2: [3, 'dk', 'dk', null], K3: [2, 2, 2, 2] }),
+  );
+
+  it('adds up the answers to what is shown of it', () => {
+    expect(answersFigure(view, K, scale, da).summary).toBe(
+      '6 spørgsmål: 7 af 9 svar i høj eller i nogen grad, 2 ved ikke',
+    );
+    expect(answersFigure(view, K, scale, en).summary).toBe(
+      'Questions: 6. 7 of 9 answers to a high or to some degree, 2 don’t know',
+    );
+  });
+
+  it('passes over what is withheld, in its number of questions as well', () => {
+    const some = shown(
+      makeConfidentialRound(),
+      makeResponses({ K1: [3, 3, 3, 3, 3], K2: [3, 2, 1, 0, 'dk'], K3: [0, 0, 1, 2, 'dk'] }),
+    );
+    expect(answersFigure(some, K, scale, da).summary).toBe(
+      '2 spørgsmål: 3 af 8 svar i høj eller i nogen grad, 2 ved ikke',
+    );
+  });
+
+  it('is none of one response', () => {
+    expect(
+      answersFigure(shown(makeRound({ kind: 'own' }), [makeOwn({ K1: 2 })]), K, scale, da).summary,
+    ).toBeNull();
+  });
+});
+
 describe('the answer of a round of one', () => {
   const view = shown(makeRound({ kind: 'own' }), [makeOwn({ K1: 2, K2: 'dk' })]);
 
@@ -118,7 +150,12 @@ describe('what is withheld', () => {
   });
 
   it('is everything that the form did not ask', () => {
-    const short = viewRound(makeRound(), makeResponses({ K4: [3, 2] }), themesOfForm(questionnaire, 'short'));
+    const short = viewRound(
+      makeRound(),
+      makeResponses({ K4: [3, 2] }),
+      themesOfForm(questionnaire, 'short'),
+      questionnaire.roles,
+    );
     expect(short.kind === 'shown' && itemOf(short, 'K4')?.answers).toBeNull();
   });
 });

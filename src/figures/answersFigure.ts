@@ -1,5 +1,5 @@
 /** The answers themselves, theme by theme: how many gave which, and what is withheld. */
-import type { ShownRound } from '../domain/disclosure';
+import { type ItemCounts, type ShownRound, scoredIn, withRanks } from '../domain/disclosure';
 import type { Questionnaire, Theme } from '../domain/pack/schema';
 import { answerCounts, readCounts } from './answerCounts';
 import type { AnswerCount, FigureTable } from './figure';
@@ -20,6 +20,8 @@ export interface ItemAnswers {
 export interface ThemeAnswers {
   readonly themeId: string;
   readonly name: string;
+  /** How the answers to what is shown of it fall, in a line; `null` where the round is one response. */
+  readonly summary: string | null;
   readonly items: readonly ItemAnswers[];
   readonly table: FigureTable;
 }
@@ -56,6 +58,7 @@ export function answersFigure(
   return {
     themeId: theme.id,
     name,
+    summary: view.respondents === 1 ? null : summaryOf(),
     items,
     table: {
       caption: t.answers.caption(name),
@@ -71,6 +74,21 @@ export function answersFigure(
       ]),
     },
   };
+
+  function summaryOf(): string {
+    const shown = theme.items.flatMap(({ id }) => {
+      const item = view.items.get(id);
+      return item?.kind === 'shown' ? [item.counts] : [];
+    });
+    const sum = (count: (counts: ItemCounts) => number) =>
+      i18n.format.number(shown.reduce((total, counts) => total + count(counts), 0));
+    return t.answers.summary(
+      i18n.format.number(shown.length),
+      sum((counts) => withRanks(counts, [3, 2])),
+      sum(scoredIn),
+      sum(({ dontKnow }) => dontKnow),
+    );
+  }
 }
 
 /**

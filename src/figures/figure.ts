@@ -51,8 +51,34 @@ export type OwnPicture =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'withheld'; readonly sentence: string };
 
+/** The interval of a published share in a group of the size that the reader assumes. */
+export interface AssumedRow {
+  readonly kind: 'worst' | 'best' | 'sector' | 'sector-earlier';
+  /** The published share; where the mark stands. */
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** "Bedste gruppe · 17 af 20" */
+  readonly text: string;
+}
+
+/** What follows from a size of the groups that the reader assumes. Never shown without its label. */
+export interface AssumedPicture {
+  /** Says that the reader assumes it, and that the source does not state it. */
+  readonly label: string;
+  readonly rows: readonly AssumedRow[];
+  /** The label, and a sentence for each row. */
+  readonly reading: readonly string[];
+}
+
 export type Picture =
-  | { readonly kind: 'anchor-strip'; readonly published: readonly StripMark[]; readonly own: OwnPicture }
+  | {
+      readonly kind: 'anchor-strip';
+      readonly published: readonly StripMark[];
+      readonly own: OwnPicture;
+      /** `null` where nothing is assumed. */
+      readonly whatIf: AssumedPicture | null;
+    }
   | {
       readonly kind: 'sector-line';
       readonly sectorLabel: string;
@@ -61,6 +87,7 @@ export type Picture =
       readonly ownLabel: string;
       readonly ownDetail: string;
       readonly own: OwnPicture;
+      readonly whatIf: AssumedPicture | null;
     };
 
 export interface FigureTable {

@@ -52,7 +52,7 @@ function answersFor(n: number) {
 }
 
 const viewOf = (round: Round, responses: readonly Response[]) =>
-  viewRound(round, responses, questionnaire.themes);
+  viewRound(round, responses, questionnaire.themes, questionnaire.roles);
 const caseView = ({ round, answers }: Case) => viewOf(round, makeResponses(answers));
 
 const figures = (view: RoundView, language: Language): readonly Figure[] =>

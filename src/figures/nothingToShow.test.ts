@@ -9,7 +9,7 @@ import { figureOf, makeOwn, ownReadingOf, ownRowsOf, saidOf } from './testing/sp
 
 const pack = { benchmarks, questionnaire };
 const viewOf = (round: Round, responses: readonly Response[]) =>
-  viewRound(round, responses, questionnaire.themes);
+  viewRound(round, responses, questionnaire.themes, questionnaire.roles);
 
 /** What is said of B1, which has no sentence of its own in front. */
 const said = (round: Round, answers: readonly ThemeAnswer[]) =>

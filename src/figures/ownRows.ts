@@ -44,6 +44,7 @@ export function ownRows(placement: Placement, speech: Speech): readonly (readonl
   }
 }
 
-function range({ lower, upper }: Interval, { t, i18n }: Speech): string {
+/** "12–77 %" */
+export function range({ lower, upper }: Interval, { t, i18n }: Speech): string {
   return t.table.range(i18n.format.percentNumber(lower), i18n.format.percent(upper));
 }

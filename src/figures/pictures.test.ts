@@ -14,8 +14,14 @@ const five = viewRound(
   makeRound(),
   makeResponses({ K1: [3, 3, 2, 1, 0], M1: [3, 3, 2, 1, 0], B1: [3, 3, 2, 1, 0] }),
   questionnaire.themes,
+  questionnaire.roles,
 );
-const own = viewRound(makeRound({ kind: 'own' }), [makeOwn({ K1: 2, M1: 2, B1: 0 })], questionnaire.themes);
+const own = viewRound(
+  makeRound({ kind: 'own' }),
+  [makeOwn({ K1: 2, M1: 2, B1: 0 })],
+  questionnaire.themes,
+  questionnaire.roles,
+);
 
 describe('the anchor strip', () => {
   it.each([

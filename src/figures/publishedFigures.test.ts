@@ -12,13 +12,22 @@ const pack = { benchmarks, questionnaire };
 const saidOfOwn = (itemId: string, answer: ThemeAnswer) =>
   saidOf(
     itemId,
-    viewRound(makeRound({ kind: 'own' }), [makeOwn({ [itemId]: answer })], questionnaire.themes),
+    viewRound(
+      makeRound({ kind: 'own' }),
+      [makeOwn({ [itemId]: answer })],
+      questionnaire.themes,
+      questionnaire.roles,
+    ),
     pack,
   );
 
 /** What is said of an open round with these answers. */
 const saidOfOpen = (itemId: string, answers: readonly ThemeAnswer[]) =>
-  saidOf(itemId, viewRound(makeRound(), makeResponses({ [itemId]: answers }), questionnaire.themes), pack);
+  saidOf(
+    itemId,
+    viewRound(makeRound(), makeResponses({ [itemId]: answers }), questionnaire.themes, questionnaire.roles),
+    pack,
+  );
 
 const rose = {
   da: 'Blandt it-ansvarlige i kommuner og regioner steg andelen fra 34 til 64 procent på et år.',

@@ -9,13 +9,16 @@ import { readOwn } from './ownReading';
 import { ownRows, tableColumns } from './ownRows';
 import { sourceLine } from './sourceLine';
 import type { Speech } from './speech';
+import { assumeSize } from './whatIf';
 
+/** @param groupSize how many the reader assumes were asked each year; `null` where nothing is assumed */
 export function sectorFigure(
   view: RoundView,
   benchmark: SectorTrendBenchmark,
   benchmarks: Benchmarks,
   { scale, roles }: Questionnaire,
   speech: Speech,
+  groupSize: number | null = null,
 ): Figure {
   const { t, i18n, ownName } = speech;
   const { percent, percentNumber, list } = i18n.format;
@@ -27,6 +30,17 @@ export function sectorFigure(
     first === undefined || last === undefined
       ? []
       : [t.sector.rose(percentNumber(first.share), percentNumber(last.share))];
+  const assumed = assumeSize(
+    points.map((point) => ({
+      kind: point === last ? 'sector' : 'sector-earlier',
+      name: String(point.year),
+      tableName: t.table.sector(String(point.year)),
+      published: point,
+    })),
+    groupSize,
+    'years',
+    speech,
+  );
   return {
     id: benchmark.item,
     title: i18n.pick(benchmark.title),
@@ -43,6 +57,7 @@ export function sectorFigure(
       ownLabel: ownName,
       ownDetail: t.sector.ownDetail,
       own: ownPicture(placement, view, benchmark, scale, speech),
+      whatIf: assumed.whatIf,
     },
     source: [
       ...sourceLine(placement, benchmark, benchmarks, speech),
@@ -54,6 +69,7 @@ export function sectorFigure(
       rows: [
         ...points.map((point) => publishedRow(t.table.sector(String(point.year)), point, speech)),
         ...ownRows(placement, speech),
+        ...assumed.rows,
       ],
     },
   };

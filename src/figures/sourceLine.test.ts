@@ -12,9 +12,14 @@ const pack = { benchmarks, questionnaire };
 const [K1, M1, B1] = benchmarks.figures as [Benchmark, Benchmark, Benchmark];
 
 const ownView = (role: string) =>
-  viewRound(makeRound({ kind: 'own' }), [makeOwn({ K1: 3, M1: 3, B1: 3 }, role)], questionnaire.themes);
+  viewRound(
+    makeRound({ kind: 'own' }),
+    [makeOwn({ K1: 3, M1: 3, B1: 3 }, role)],
+    questionnaire.themes,
+    questionnaire.roles,
+  );
 const openView = (itemId: string, answers: readonly ThemeAnswer[]) =>
-  viewRound(makeRound(), makeResponses({ [itemId]: answers }), questionnaire.themes);
+  viewRound(makeRound(), makeResponses({ [itemId]: answers }), questionnaire.themes, questionnaire.roles);
 
 const source = (benchmark: Benchmark, view: ReturnType<typeof viewRound>, language: Language = 'da') =>
   sourceText(figureOf(view, benchmark, pack, language));
@@ -114,7 +119,12 @@ describe('like is compared with like first', () => {
 
   it('a round of several is of participants, be they all heads of IT', () => {
     const responses = makeResponses({ B1: [3, 2] }).map((one) => ({ ...one, role: 'head-of-it' }));
-    const figure = figureOf(viewRound(makeRound(), responses, questionnaire.themes), B1, pack, 'da');
+    const figure = figureOf(
+      viewRound(makeRound(), responses, questionnaire.themes, questionnaire.roles),
+      B1,
+      pack,
+      'da',
+    );
     expect(figure.reading.join(' ')).not.toContain('it-ansvarliges');
     expect(sourceText(figure)).toContain('Tallet handler om');
   });

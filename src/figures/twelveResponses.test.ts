@@ -14,7 +14,12 @@ const many = (...parts: readonly (readonly [number, ThemeAnswer])[]): readonly T
 const said = (itemId: string, answers: readonly ThemeAnswer[]) =>
   saidOf(
     itemId,
-    viewRound(makeConfidentialRound(), makeResponses({ [itemId]: answers }), questionnaire.themes),
+    viewRound(
+      makeConfidentialRound(),
+      makeResponses({ [itemId]: answers }),
+      questionnaire.themes,
+      questionnaire.roles,
+    ),
     { benchmarks, questionnaire },
   );
 
@@ -107,7 +112,12 @@ describe('twelve responses in a closed confidential round', () => {
 
 describe('a side is named', () => {
   const side = (itemId: string, answers: readonly ThemeAnswer[], language: 'da' | 'en') => {
-    const view = viewRound(makeRound(), makeResponses({ [itemId]: answers }), questionnaire.themes);
+    const view = viewRound(
+      makeRound(),
+      makeResponses({ [itemId]: answers }),
+      questionnaire.themes,
+      questionnaire.roles,
+    );
     return saidOf(itemId, view, { benchmarks, questionnaire })[language].reading.at(2);
   };
 

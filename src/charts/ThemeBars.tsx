@@ -1,0 +1,88 @@
+/**
+ * The theme profile: a bar a theme on an axis from 0 to 100, the limits of the bands dashed, score and band at
+ * the end. Recharts draws bars and limits on a canvas that is stretched to its place, so that nothing needs to be
+ * measured: it prints, and is whole in the first frame. Every word stands in HTML, and keeps its size.
+ */
+import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import type { ProfileRow, ThemeProfileFigure } from '../figures/themeProfile';
+import { Icon } from '../ui/Icon';
+import styles from './ThemeBars.module.css';
+
+interface Props {
+  /** The reading; what someone hears who does not see the picture. */
+  readonly name: string;
+  readonly rows: readonly ProfileRow[];
+  readonly bands: ThemeProfileFigure['bands'];
+}
+
+/** Units of the canvas: only their proportions matter. */
+const width = 1000;
+const rowHeight = 60;
+const barHeight = 24;
+
+export default function ThemeBars({ name, rows, bands }: Props) {
+  const limits = bands.map(({ from }) => from).filter((from) => from > 0);
+  return (
+    <div className={styles.profile} role="img" aria-label={name}>
+      <div className={styles.rows} aria-hidden="true">
+        {/* Below the rows, which name what it draws. */}
+        <div className={styles.plot}>
+          <BarChart
+            layout="vertical"
+            width={width}
+            height={rowHeight * rows.length}
+            data={rows.map(({ score }) => ({ score: score ?? 0, rest: score === null ? 0 : 100 }))}
+            margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+            ref={stretched}
+            style={{ width: '100%', height: '100%' }}
+            barGap={-barHeight}
+            accessibilityLayer={false}
+          >
+            <XAxis type="number" domain={[0, 100]} hide />
+            <YAxis type="category" hide />
+            <Bar className={`${styles.track}`} dataKey="rest" barSize={barHeight} isAnimationActive={false} />
+            <Bar className={`${styles.bar}`} dataKey="score" barSize={barHeight} isAnimationActive={false} />
+            {limits.map((limit) => (
+              <ReferenceLine key={limit} x={limit} className={`${styles.limit}`} strokeDasharray="4 4" />
+            ))}
+          </BarChart>
+        </div>
+        {rows.map((row) => (
+          <Row key={row.themeId} row={row} />
+        ))}
+      </div>
+      <div className={styles.axis} aria-hidden="true">
+        {bands.map(({ from, to, name: band }) => (
+          <span key={from} className={styles.band} style={{ left: `${from}%`, width: `${to - from}%` }}>
+            <span className={styles.tick}>{from}</span>
+            <span className={styles.bandName}>{band}</span>
+          </span>
+        ))}
+        <span className={styles.lastTick}>100</span>
+      </div>
+    </div>
+  );
+}
+
+/** The canvas fills its place whatever its proportions; Recharts has no property for it. */
+function stretched(canvas: SVGSVGElement | null): void {
+  canvas?.setAttribute('preserveAspectRatio', 'none');
+}
+
+function Row({ row }: { readonly row: ProfileRow }) {
+  return (
+    <div className={styles.row}>
+      <span className={styles.name}>{row.name}</span>
+      {row.score === null ? (
+        <span className={styles.none}>
+          {row.withheld && <Icon name="lock" />}
+          {row.detail}
+        </span>
+      ) : (
+        <span className={styles.end}>
+          <b>{row.figure}</b> {row.band} <small>{row.detail}</small>
+        </span>
+      )}
+    </div>
+  );
+}

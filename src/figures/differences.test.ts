@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import type { ThemeAnswer } from '../domain/statistics';
+import { makeConfidentialRound, makeResponses } from '../domain/testing/factories';
+import { type DifferencesFigure, differencesFigure, type NoBlocks } from './differences';
+import { byDepartment, byRole, type openRound, shownIn, tableText, themes } from './testing/findings';
+import { speechIn } from './testing/speaking';
+
+type View = ReturnType<typeof openRound>;
+const made = (view: View, language: 'da' | 'en' = 'da') => {
+  const figure = differencesFigure(view, themes, speechIn(language));
+  if (!('rows' in figure)) throw new Error(figure.title);
+  return figure;
+};
+const noBlocks = (view: View, language: 'da' | 'en' = 'da') =>
+  differencesFigure(view, themes, speechIn(language)) as DifferencesFigure | NoBlocks;
+const rowOf = (figure: DifferencesFigure, id: string) =>
+  tableText(figure.table).find((row) => row.startsWith(`${id} `));
+const visible = (text: string) => text.replaceAll('\u00a0', '_');
+
+/** So many with one of the two highest ranks of so many, spread so that they are not alike. */
+function share(k: number, n: number): readonly ThemeAnswer[] {
+  const high = Array.from({ length: k }, (_, index) => (index % 2 === 0 ? 3 : 2) as ThemeAnswer);
+  const low = Array.from({ length: n - k }, (_, index) => (index % 2 === 0 ? 1 : 0) as ThemeAnswer);
+  return [...high, ...low];
+}
+
+describe('leaders beside employees', () => {
+  const view = byRole({
+    leaders: { M2: share(5, 6), K2: share(1, 6), S4: share(3, 6) },
+    employees: { M2: share(1, 8), K2: share(4, 8), S4: share(4, 8) },
+  });
+
+  it('has a title and two sentences above the list', () => {
+    expect(made(view).title).toBe('Her ser ledere og medarbejdere forskelligt på det');
+    expect(made(view).above).toEqual([
+      'De største forskelle ud af 26 spørgsmål. Nogle vil være store ved et tilfælde.',
+      'Små grupper giver brede intervaller: Brug listen til en samtale, ikke til en dom. Intervallet forudsætter, at deltagerne er trukket tilfældigt og svarer uafhængigt af hinanden.',
+    ]);
+    expect(made(view, 'en').title).toBe('Where leaders and employees see it differently');
+    expect(made(view, 'en').above).toEqual([
+      'The largest differences out of 26 questions. Some will be large by chance.',
+      'Small groups give wide intervals: use the list for a conversation, not for a verdict. The interval takes it that the participants are drawn at random and answer independently of each other.',
+    ]);
+  });
+
+  it('reads each difference: two counts, its size in percentage points, and its interval', () => {
+    const [M2, K2] = made(view).rows;
+    expect(M2?.text).toBe('Medarbejderne er med, før vi vælger en løsning.');
+    expect(M2?.reading.map(visible)).toEqual([
+      '5 af 6 ledere og 1 af 8 medarbejdere svarer i høj eller i nogen grad.',
+      'Forskellen er 71 procentpoint (95_%-interval fra 18 til 88).',
+    ]);
+    expect(K2?.reading.map(visible)).toEqual([
+      '1 af 6 ledere og 4 af 8 medarbejdere svarer i høj eller i nogen grad.',
+      'Forskellen er 33 procentpoint (95_%-interval fra −16 til 65).',
+    ]);
+    expect(made(view, 'en').rows.map(({ reading }) => reading)).toEqual([
+      [
+        '5 of 6 leaders and 1 of 8 employees answer to a high or to some degree.',
+        'The difference is 71 percentage points (95% interval from 18 to 88).',
+      ],
+      [
+        '1 of 6 leaders and 4 of 8 employees answer to a high or to some degree.',
+        'The difference is 33 percentage points (95% interval from −16 to 65).',
+      ],
+    ]);
+  });
+
+  it('draws two points a row, each with its letter and count; no row where there is no difference', () => {
+    expect(made(view).rows.map(({ itemId }) => itemId)).toEqual(['M2', 'K2']);
+    expect(made(view).rows[0]?.points).toEqual([
+      { value: 5 / 6, letter: 'L', figure: '5 af 6', label: 'Ledere' },
+      { value: 1 / 8, letter: 'M', figure: '1 af 8', label: 'Medarbejdere' },
+    ]);
+    expect(made(view, 'en').rows[0]?.points.map(({ letter, figure }) => [letter, figure])).toEqual([
+      ['L', '5 of 6'],
+      ['E', '1 of 8'],
+    ]);
+  });
+
+  it('has every question in the table, the size of the difference without a sign', () => {
+    const { table } = made(view);
+    expect(visible(tableText(table)[0] ?? '')).toBe(
+      'Spørgsmål | Ledere (6) | Medarbejdere (8) | Forskel, procentpoint | 95_%-interval, procentpoint',
+    );
+    expect(table.rows).toHaveLength(26);
+    expect(rowOf(made(view), 'M2')).toBe(
+      'M2 Medarbejderne er med, før vi vælger en løsning. | 5 af 6 | 1 af 8 | 71 | 18 til 88',
+    );
+    expect(rowOf(made(view), 'K2')?.endsWith(' | 1 af 6 | 4 af 8 | 33 | −16 til 65')).toBe(true);
+    expect(rowOf(made(view), 'S4')?.endsWith(' | 3 af 6 | 4 af 8 | 0 | −42 til 42')).toBe(true);
+    expect(tableText(made(view, 'en').table)[0]).toBe(
+      'Question | Leaders (6) | Employees (8) | Difference, percentage points | 95% interval, percentage points',
+    );
+    expect(rowOf(made(view, 'en'), 'K2')?.endsWith(' | 1 of 6 | 4 of 8 | 33 | −16 to 65')).toBe(true);
+  });
+
+  it('says how many are not shown by block, and has no number of theirs', () => {
+    expect(made(view).withheld).toEqual({
+      title: '23 af 26 spørgsmål vises ikke opdelt.',
+      why: expect.stringMatching(/Ellers kunne nogen genkendes\.$/),
+    });
+    expect(made(view, 'en').withheld?.title).toBe('23 of 26 questions are not shown by group.');
+    expect(rowOf(made(view), 'K1')?.split(' | ').slice(1)).toEqual(Array(4).fill('vises ikke opdelt'));
+    expect(rowOf(made(view, 'en'), 'K1')?.split(' | ').slice(1)).toEqual(Array(4).fill('not shown by group'));
+  });
+});
+
+describe('what is shown of many questions', () => {
+  const items = themes.flatMap((theme) => theme.items.map(({ id }) => id));
+  const each = (
+    answers: readonly ThemeAnswer[],
+    but: Readonly<Record<string, readonly ThemeAnswer[]>> = {},
+  ) => ({
+    ...Object.fromEntries(items.map((id) => [id, answers])),
+    ...but,
+  });
+
+  it('is five rows at the most, and nothing withheld where all are shown by block', () => {
+    const figure = made(byRole({ leaders: each(share(4, 6)), employees: each(share(2, 6)) }));
+    expect(figure.rows.map(({ itemId }) => itemId)).toEqual(['K1', 'K2', 'K3', 'K4', 'K5']);
+    expect(figure.withheld).toBeNull();
+    expect(figure.notes).toEqual([]);
+  });
+
+  it('says it of one question that is not shown by block', () => {
+    const alike: readonly ThemeAnswer[] = [3, 3, 3, 3, 3, 3];
+    const view = byRole({ leaders: each(share(4, 6), { S4: alike }), employees: each(share(2, 6)) });
+    expect(made(view).withheld?.title).toBe('1 af 26 spørgsmål vises ikke opdelt.');
+    expect(made(view, 'en').withheld?.title).toBe('1 of 26 questions is not shown by group.');
+  });
+
+  it.each([
+    [
+      ['S4'],
+      'Ved 1 spørgsmål har en gruppe færre end fem svar på skalaen, så der er ingen forskel at regne ud.',
+      'In 1 question a group has fewer than five answers on the scale, so there is no difference to work out.',
+    ],
+    [
+      ['S3', 'S4'],
+      'Ved 2 spørgsmål har en gruppe færre end fem svar på skalaen, så der er ingen forskel at regne ud.',
+      'In 2 questions a group has fewer than five answers on the scale, so there is no difference to work out.',
+    ],
+  ])('says where a block has fewer than five scored answers: %j', (few, da, en) => {
+    const four: readonly ThemeAnswer[] = [3, 2, 1, 0, 'dk', null];
+    const but = Object.fromEntries(few.map((id) => [id, four]));
+    const view = byRole({ leaders: each(share(4, 6)), employees: each(share(2, 6), but) });
+    expect(made(view).notes).toEqual([da]);
+    expect(made(view, 'en').notes).toEqual([en]);
+    expect(rowOf(made(view), 'S4')?.endsWith(' | 4 af 6 | 2 af 4 | ikke muligt | ikke muligt')).toBe(true);
+    expect(rowOf(made(view, 'en'), 'S4')?.endsWith(' | not possible | not possible')).toBe(true);
+  });
+
+  it('says that there is no difference to show where all are the same', () => {
+    const same = byRole({ leaders: each(share(3, 6)), employees: each(share(3, 6)) });
+    expect(made(same)).toMatchObject({ rows: [], above: ['Grupperne har ingen forskelle, der kan vises.'] });
+    expect(made(same, 'en').above).toEqual(['The groups have no differences that can be shown.']);
+  });
+});
+
+describe('how a difference is rounded', () => {
+  it('is to the nearest whole point, a half upwards, and the same for two that are the same', () => {
+    // 1/5 − 1/8 and 7/8 − 4/5 are both 7.5 points.
+    const dk = ['dk', 'dk', 'dk'] as const;
+    const view = byRole({
+      leaders: { K1: [...share(1, 5), ...dk], K2: share(7, 8) },
+      employees: { K1: share(1, 8), K2: [...share(4, 5), ...dk] },
+    });
+    const printed = ['K1', 'K2'].map((id) => rowOf(made(view), id)?.split(' | ')[3]);
+    expect(printed).toEqual(['8', '8']);
+  });
+});
+
+describe('blocks that are not leaders and employees', () => {
+  it('are departments with letters of their own, and the title speaks of groups', () => {
+    const view = byDepartment({ 'Børn og Unge': { K1: share(5, 6) }, Sundhed: { K1: share(2, 6) } });
+    const figure = made(view);
+    expect(figure.title).toBe('Her svarer grupperne forskelligt');
+    expect(made(view, 'en').title).toBe('Where the groups answer differently');
+    expect(figure.blocks.map(({ letter, nameWithSize }) => [letter, nameWithSize])).toEqual([
+      ['A', 'Børn og Unge (6)'],
+      ['B', 'Sundhed (6)'],
+    ]);
+    expect(figure.rows[0]?.reading[0]).toBe(
+      '5 af 6 i »Børn og Unge« og 2 af 6 i »Sundhed« svarer i høj eller i nogen grad.',
+    );
+    expect(made(view, 'en').rows[0]?.reading[0]).toBe(
+      '5 of 6 in “Børn og Unge” and 2 of 6 in “Sundhed” answer to a high or to some degree.',
+    );
+  });
+
+  it('have a column each, and the difference of the two that lie furthest apart', () => {
+    const view = byDepartment({ A: { K1: share(3, 6) }, B: { K1: share(1, 6) }, C: { K1: share(5, 6) } });
+    expect(rowOf(made(view), 'K1')?.split(' | ').slice(1, 5)).toEqual(['3 af 6', '1 af 6', '5 af 6', '67']);
+    expect(made(view).rows[0]?.points.map(({ letter }) => letter)).toEqual(['B', 'C']);
+  });
+
+  it('that are several small groups are told so', () => {
+    const view = byRole({
+      leaders: { K1: share(1, 3) },
+      employees: { K1: share(5, 8) },
+      others: { K1: share(0, 2) },
+    });
+    expect(made(view).notes).toEqual(['Små grupper er lagt sammen: Ledere og øvrige roller.']);
+    expect(made(view, 'en').notes).toEqual(['Small groups are put together: Leaders and other roles.']);
+    expect(made(view).title).toBe('Her svarer grupperne forskelligt');
+  });
+});
+
+describe('where there are no blocks', () => {
+  it('says that none were chosen', () => {
+    const view = shownIn(makeConfidentialRound(), makeResponses({ K1: share(3, 6) }));
+    expect(noBlocks(view)).toEqual({
+      title: 'Runden er ikke opdelt på grupper.',
+      why: 'Opdelingen vælges, før runden lukkes, og kan ikke vælges om bagefter.',
+    });
+    expect(noBlocks(view, 'en')).toEqual({
+      title: 'The round is not broken down by group.',
+      why: 'The breakdown is chosen before the round is closed, and cannot be chosen afterwards.',
+    });
+  });
+
+  it('says that there are fewer than two', () => {
+    const view = byRole({ leaders: { K1: share(1, 2) }, employees: { K1: share(3, 6) } });
+    expect(noBlocks(view)).toEqual({
+      title: 'Runden vises ikke opdelt på grupper.',
+      why: 'Der skal være mindst to grupper på 5 deltagere eller flere. Ellers kunne nogen genkendes.',
+    });
+    expect(noBlocks(view, 'en')).toEqual({
+      title: 'The round is not shown by group.',
+      why: 'There must be at least two groups of 5 participants or more. Otherwise someone could be recognised.',
+    });
+  });
+});

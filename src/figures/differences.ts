@@ -1,0 +1,158 @@
+/** How far the blocks of a round lie apart: the largest differences as pairs of points, and every item in a table. */
+import type { ShownRound } from '../domain/disclosure';
+import { type ItemDifference, itemDifferences, leadersAndEmployees, shareOf } from '../domain/findings';
+import type { Theme } from '../domain/pack/schema';
+import { findingsTexts } from '../i18n/findings';
+import { type BlockWords, blockWords } from './blockWords';
+import type { FigureTable } from './figure';
+import type { Speech } from './speech';
+import { statementsOf } from './statement';
+
+export interface PairPoint {
+  /** 0–1 */
+  readonly value: number;
+  /** Of the block: "L". */
+  readonly letter: string;
+  /** "4 af 6" */
+  readonly figure: string;
+  /** "Ledere" */
+  readonly label: string;
+}
+
+export interface DifferenceRow {
+  readonly itemId: string;
+  readonly text: string;
+  /** "4 af 6 ledere og 1 af 8 medarbejdere svarer …" and how large the difference is. */
+  readonly reading: readonly [string, string];
+  readonly points: readonly [PairPoint, PairPoint];
+}
+
+export interface DifferencesFigure {
+  readonly title: string;
+  /** The blocks with their letters, for the key. */
+  readonly blocks: readonly BlockWords[];
+  /** Sentences that stand above the list. */
+  readonly above: readonly string[];
+  readonly rows: readonly DifferenceRow[];
+  /** What is not shown by block, and why; `null` where everything is. */
+  readonly withheld: { readonly title: string; readonly why: string } | null;
+  /** About items with too few scored answers, and blocks put together. */
+  readonly notes: readonly string[];
+  readonly table: FigureTable;
+}
+
+/** Why there is nothing by block. */
+export interface NoBlocks {
+  readonly title: string;
+  readonly why: string;
+}
+
+const mostShown = 5;
+
+/** @returns the figure, or why the round is not shown by block */
+export function differencesFigure(
+  view: ShownRound,
+  themes: readonly Theme[],
+  speech: Speech,
+): DifferencesFigure | NoBlocks {
+  const { i18n } = speech;
+  const t = findingsTexts[i18n.language].differences;
+  const { number } = i18n.format;
+  if (view.round.breakdown === null) return { title: t.notChosen, why: t.notChosenWhy };
+  if (view.blocks.length === 0) {
+    return { title: t.tooFewBlocks, why: t.tooFewBlocksWhy(number(view.round.threshold)) };
+  }
+
+  const blocks = blockWords(view.blocks, speech);
+  const { textOf, headingOf } = statementsOf(themes, speech);
+  const differences = itemDifferences(view, themes);
+  const items = themes.flatMap((theme) => theme.items);
+  const byBlock = items.filter(({ id }) => {
+    const item = view.items.get(id);
+    return item?.kind === 'shown' && item.byBlock !== null;
+  });
+  const notByBlock = items.length - byBlock.length;
+  const few = byBlock.length - differences.length;
+  const largest = differences.filter(({ difference }) => difference.difference !== 0).slice(0, mostShown);
+
+  return {
+    title: leadersAndEmployees(view) === null ? t.titleBlocks : t.titleLeaders,
+    blocks,
+    above: largest.length === 0 ? [t.none] : [t.chance(number(items.length)), t.talk],
+    rows: largest.map(rowOf),
+    withheld:
+      notByBlock === 0
+        ? null
+        : { title: t.notByBlock(number(notByBlock), number(items.length)), why: t.notByBlockWhy },
+    notes: [
+      ...(few === 0 ? [] : [t.fewScored(number(few), few === 1)]),
+      ...blocks.filter(({ joined }) => joined).map(({ name }) => t.joined(name)),
+    ],
+    table: tableOf(),
+  };
+
+  function rowOf({ itemId, pair, difference }: ItemDifference): DifferenceRow {
+    const [a, b] = pair;
+    const counted = (share: typeof a) => wordsOf(share.block)?.of(share.counted, share.scored) ?? '';
+    return {
+      itemId,
+      text: textOf(itemId),
+      reading: [t.reading(counted(a), counted(b)), t.size(...pointsOf(difference))],
+      points: [pointOf(a), pointOf(b)],
+    };
+  }
+
+  function pointOf({ block, counted, scored }: ItemDifference['pair'][number]): PairPoint {
+    const words = wordsOf(block);
+    return {
+      value: counted / scored,
+      letter: words?.letter ?? '',
+      figure: t.table.of(number(counted), number(scored)),
+      label: words?.name ?? '',
+    };
+  }
+
+  function wordsOf(block: number): BlockWords | undefined {
+    return blocks[block];
+  }
+
+  /** The difference as a size: its interval is turned with it, so that it still holds the size. */
+  function pointsOf({ difference, lower, upper }: ItemDifference['difference']): [string, string, string] {
+    return difference < 0
+      ? [points(-difference), points(-upper), points(-lower)]
+      : [points(difference), points(lower), points(upper)];
+  }
+
+  function points(value: number): string {
+    // Away from zero on both sides, and never "−0". Past the ninth decimal lies only what arithmetic leaves:
+    // a half of a point may not become less than a half.
+    const whole = Math.sign(value) * Math.round(Math.round(Math.abs(value) * 1e9) / 1e7);
+    return whole < 0 ? `−${number(-whole)}` : number(Math.abs(whole));
+  }
+
+  function tableOf(): FigureTable {
+    const found = new Map(differences.map((one) => [one.itemId, one]));
+    return {
+      caption: t.table.caption,
+      columns: [
+        { heading: t.table.question, numeric: false },
+        ...blocks.map(({ nameWithSize }) => ({ heading: nameWithSize, numeric: true })),
+        { heading: t.table.difference, numeric: true },
+        { heading: t.table.interval, numeric: true },
+      ],
+      rows: items.map(({ id }) => [headingOf(id), ...cellsOf(id, found.get(id))]),
+    };
+  }
+
+  function cellsOf(itemId: string, difference: ItemDifference | undefined): readonly string[] {
+    const item = view.items.get(itemId);
+    if (item?.kind !== 'shown' || item.byBlock === null) {
+      return [...blocks, null, null].map(() => t.table.notByBlock);
+    }
+    const shares = item.byBlock.map(shareOf);
+    const counts = shares.map(({ counted, scored }) => t.table.of(number(counted), number(scored)));
+    if (difference === undefined) return [...counts, t.table.notPossible, t.table.notPossible];
+    const [size, lower, upper] = pointsOf(difference.difference);
+    return [...counts, size, t.table.range(lower, upper)];
+  }
+}

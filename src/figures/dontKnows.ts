@@ -1,0 +1,113 @@
+/** What respondents don't know: item by item, who it is that should be told, and every item in a table. */
+import type { ShownRound } from '../domain/disclosure';
+import { dontKnows } from '../domain/findings';
+import type { Advice, Theme } from '../domain/pack/schema';
+import { findingsTexts } from '../i18n/findings';
+import { blockWords } from './blockWords';
+import type { FigureTable } from './figure';
+import type { Speech } from './speech';
+import { statementsOf } from './statement';
+
+export interface DontKnowRow {
+  readonly itemId: string;
+  readonly text: string;
+  /** Whole number, and of how many respondents. */
+  readonly dontKnow: number;
+  readonly of: number;
+  /** "5 af 14 ved ikke"; '' where the round is one response. */
+  readonly count: string;
+  /** Who should be told; `null` where the round is one response. */
+  readonly tell: string | null;
+}
+
+export interface DontKnowsFigure {
+  readonly title: string;
+  readonly lead: string;
+  readonly reading: string;
+  /** The most don't-knows first. */
+  readonly rows: readonly DontKnowRow[];
+  /** A sentence where some items are withheld. */
+  readonly note: string | null;
+  /** `null` where nobody answered *don't know*. */
+  readonly table: FigureTable | null;
+}
+
+export function dontKnowsFigure(view: ShownRound, themes: readonly Theme[], speech: Speech): DontKnowsFigure {
+  const { i18n } = speech;
+  const t = findingsTexts[i18n.language].dontKnows;
+  const b = findingsTexts[i18n.language].briefly;
+  const { number, list } = i18n.format;
+  const { textOf, quote, headingOf } = statementsOf(themes, speech);
+  const blocks = blockWords(view.blocks, speech);
+  const n = view.respondents;
+  const own = n === 1;
+  const found = dontKnows(view, themes);
+  const [first] = found;
+
+  return {
+    title: own ? t.titleOwn : t.title,
+    lead: own ? t.leadOwn : t.lead,
+    reading: read(),
+    rows: found.map(({ itemId, dontKnow, byBlock }) => ({
+      itemId,
+      text: textOf(itemId),
+      dontKnow,
+      of: n,
+      count: own ? '' : t.count(number(dontKnow), number(n)),
+      tell: own ? null : t.tell(whoOf(dontKnow, byBlock)),
+    })),
+    note: [...view.items.values()].some(({ kind }) => kind === 'hidden') ? t.withheld : null,
+    table:
+      found.length === 0
+        ? null
+        : {
+            caption: t.table.caption,
+            columns: [
+              { heading: t.table.question, numeric: false },
+              { heading: t.table.dontKnow, numeric: true },
+              { heading: t.table.of, numeric: true },
+              ...blocks.map(({ nameWithSize }) => ({ heading: nameWithSize, numeric: true })),
+            ],
+            rows: found.map(({ itemId, dontKnow, byBlock }) => [
+              headingOf(itemId),
+              number(dontKnow),
+              number(n),
+              ...blocks.map((_, index) => {
+                const count = byBlock?.[index];
+                return count === undefined ? t.table.notByBlock : number(count);
+              }),
+            ]),
+          },
+  };
+
+  function read(): string {
+    if (first === undefined) return own ? t.noneOwn : t.none;
+    if (!own) return t.reading(number(first.dontKnow), number(n), quote(first.itemId));
+    return found.length === 1
+      ? b.dontKnowOwn(quote(first.itemId))
+      : b.dontKnowOwnMore(number(found.length), quote(first.itemId));
+  }
+
+  function whoOf(dontKnow: number, byBlock: readonly number[] | null): string {
+    if (byBlock === null) return t.participants(number(dontKnow), number(n));
+    return list(
+      byBlock.flatMap((count, index) => {
+        const block = view.blocks[index];
+        const words = blocks[index];
+        return count === 0 || block === undefined || words === undefined
+          ? []
+          : [words.of(count, block.respondents)];
+      }),
+    );
+  }
+}
+
+/** The recommendation on how to find out about an item: the first that is called for it. */
+export function findOutAdvice(itemId: string, advice: Advice) {
+  const recommendation = advice.recommendations.find(
+    ({ calledBy }) => calledBy.kind === 'find-out' && calledBy.items.includes(itemId),
+  );
+  if (recommendation === undefined) return null;
+  const owner = advice.owners.find(({ id }) => id === recommendation.owner);
+  return { recommendation, owner: owner ?? null };
+}
