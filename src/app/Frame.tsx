@@ -21,22 +21,28 @@ export function Frame() {
   const main = useRef<HTMLElement>(null);
   const titleOf = useCallback((page: string) => t.titleOf(page), [t]);
   const announce = usePageChange(titleOf);
+  // The wall is nothing but its slide.
+  const framed = route.page !== 'workshop';
   return (
     <PageAnnouncerProvider value={announce}>
-      {/* By script, since an address with a fragment of its own would be another page. */}
-      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the content, also before the script has come */}
-      <a
-        className={styles.skip}
-        href="#indhold"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
-        {t.skipToContent}
-      </a>
-      <Header route={route} />
-      <ContextBar route={route} />
+      {framed && (
+        <>
+          {/* By script, since an address with a fragment of its own would be another page. */}
+          {/* biome-ignore lint/a11y/useValidAnchor: it leads to the content, also before the script has come */}
+          <a
+            className={styles.skip}
+            href="#indhold"
+            onClick={(event) => {
+              event.preventDefault();
+              main.current?.focus();
+            }}
+          >
+            {t.skipToContent}
+          </a>
+          <Header route={route} />
+          <ContextBar route={route} />
+        </>
+      )}
       <main id="indhold" ref={main} tabIndex={-1} className={styles.main}>
         {/* Present from the start, so that what comes into it is read out. */}
         <div role="alert">
@@ -50,16 +56,19 @@ export function Frame() {
         </div>
         <Page route={route} />
       </main>
-      <footer className={styles.footer}>
-        <div className={styles.footerInner}>
-          <p>{t.footer}</p>
-          <nav aria-label={t.aboutTool}>
-            <a href={hrefOf({ page: 'method' })}>{t.method}</a>
-            <a href={hrefOf({ page: 'data' })}>{t.dataAndPrivacy}</a>
-            <a href={hrefOf({ page: 'accessibility' })}>{t.accessibility}</a>
-          </nav>
-        </div>
-      </footer>
+      {framed && (
+        <footer className={styles.footer}>
+          <div className={styles.footerInner}>
+            <p>{t.footer}</p>
+            <nav aria-label={t.aboutTool}>
+              <a href={hrefOf({ page: 'help' })}>{t.help}</a>
+              <a href={hrefOf({ page: 'method' })}>{t.method}</a>
+              <a href={hrefOf({ page: 'data' })}>{t.dataAndPrivacy}</a>
+              <a href={hrefOf({ page: 'accessibility' })}>{t.accessibility}</a>
+            </nav>
+          </div>
+        </footer>
+      )}
     </PageAnnouncerProvider>
   );
 }

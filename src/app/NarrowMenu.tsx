@@ -9,7 +9,7 @@ import type { MenuEntry } from './menuEntries';
 export function NarrowMenu({ entries }: { readonly entries: readonly MenuEntry[] }) {
   const { texts } = useI18n();
   return (
-    <div className={styles.narrow}>
+    <div className={styles.narrow} data-main-menu="">
       <Menu label={texts.app.menu} icon={<Icon name="menu" />} showLabel>
         {entries.map(({ name, href, current }) => (
           <MenuLink key={href} href={href} current={current}>

@@ -15,14 +15,18 @@ import {
 } from '../state/selectors';
 import { ErrorFrame } from '../ui/ErrorFrame';
 import { Skeleton } from '../ui/Skeleton';
-import { DeadEnd } from './DeadEnd';
 import {
   AccessibilityPage,
   DataPage,
+  DeadEnd,
+  ExamplePage,
+  ExampleTour,
+  HelpPage,
   MethodPage,
   RecommendationsPage,
   ResponsesPage,
   ResultsPage,
+  WorkshopPage,
 } from './pages';
 import { usePreloadAfterFirstAnswer } from './usePreload';
 
@@ -45,12 +49,15 @@ function keyOf(route: Route): string {
 }
 
 function Shown({ route }: { readonly route: Route }): ReactNode {
-  const { texts } = useI18n();
   switch (route.page) {
     case 'start':
       return <StartPage />;
     case 'new':
       return <NewAssessmentPage />;
+    case 'example':
+      return <ExamplePage example={route.example} />;
+    case 'help':
+      return <HelpPage />;
     case 'method':
       return <MethodPage />;
     case 'data':
@@ -58,7 +65,7 @@ function Shown({ route }: { readonly route: Route }): ReactNode {
     case 'accessibility':
       return <AccessibilityPage />;
     case 'unknown':
-      return <DeadEnd {...texts.app.unknown} href={hrefOf({ page: 'start' })} />;
+      return <DeadEnd kind="unknown" href={hrefOf({ page: 'start' })} />;
     default:
       return <OfAssessment route={route} />;
   }
@@ -73,7 +80,7 @@ function OfAssessment({ route }: { readonly route: AssessmentRoute }): ReactNode
   const assessment = useAssessment(route.assessment);
   if (assessment === undefined) {
     return ready ? (
-      <DeadEnd {...(unread ? texts.app.unread : texts.app.missing)} href={hrefOf({ page: 'start' })} />
+      <DeadEnd kind={unread ? 'unread' : 'missing'} href={hrefOf({ page: 'start' })} />
     ) : (
       <Skeleton label={texts.app.loading} />
     );
@@ -82,30 +89,38 @@ function OfAssessment({ route }: { readonly route: AssessmentRoute }): ReactNode
     case 'responses':
       return <ResponsesPage assessment={assessment} />;
     case 'results':
-      return <ResultsPage assessment={assessment} part={route.part} item={route.item} />;
+      return toured(assessment, route, <ResultsPage {...route} assessment={assessment} />);
     case 'recommendations':
-      return <RecommendationsPage assessment={assessment} />;
+      return toured(assessment, route, <RecommendationsPage assessment={assessment} round={route.round} />);
+    case 'workshop':
+      return <WorkshopPage assessment={assessment} slide={route.slide} round={route.round} />;
     case 'questions':
     case 'review':
       return <OfResponse route={route} />;
   }
 }
 
+/** Around a page of an example stands what says so, and the tour. */
+function toured(assessment: Assessment, { page }: Route, shown: ReactNode): ReactNode {
+  return assessment.example ? (
+    <ExampleTour assessment={assessment} page={page}>
+      {shown}
+    </ExampleTour>
+  ) : (
+    shown
+  );
+}
+
 type ResponseRoute = Extract<Route, { readonly response: string }>;
 
 function OfResponse({ route }: { readonly route: ResponseRoute }): ReactNode {
-  const { texts } = useI18n();
   const assessment = useAssessment(route.assessment);
   const response = useResponseHead(route.response);
   const round =
     assessment === undefined || response === undefined ? undefined : roundOf(assessment, response);
   if (assessment === undefined || response === undefined || round === undefined) {
     return (
-      <DeadEnd
-        {...texts.questionnaire.missingResponse}
-        home={texts.questionnaire.receipt.toRound}
-        href={hrefOf({ page: 'responses', assessment: route.assessment })}
-      />
+      <DeadEnd kind="missingResponse" href={hrefOf({ page: 'responses', assessment: route.assessment })} />
     );
   }
   return <Answering assessment={assessment} round={round} response={response} route={route} />;

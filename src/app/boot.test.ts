@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPreferences, setLanguage, setTheme } from '../state/preferences';
-import { hrefOf } from '../state/route';
+import { hrefOf, resultsRoute } from '../state/route';
 import { preferenceKeys, readPreference, writePreference } from '../storage';
 
 const code = readFileSync('public/boot.js', 'utf8');
@@ -86,7 +86,7 @@ describe('the first paint', () => {
     ['', false],
     [hrefOf({ page: 'start' }), false],
     [hrefOf({ page: 'new' }), true],
-    [hrefOf({ page: 'results', assessment: 'a', part: null, item: null }), true],
+    [hrefOf(resultsRoute('a')), true],
   ])('at the address »%s« is elsewhere: %s', (hash, elsewhere) => {
     boot(hash === '' ? location.pathname : hash);
     expect('elsewhere' in root.dataset).toBe(elsewhere);
@@ -95,7 +95,11 @@ describe('the first paint', () => {
   it('reads nothing under a key of which the app does not know', () => {
     const read = vi.spyOn(Storage.prototype, 'getItem');
     boot();
-    expect(read.mock.calls.flat().toSorted()).toEqual(Object.values(preferenceKeys).toSorted());
+    const known: readonly string[] = Object.values(preferenceKeys);
+    const keys = read.mock.calls.flat();
+    expect(keys.length).toBeGreaterThan(0);
+    // The others are not needed before the first paint.
+    expect(keys.filter((key) => !known.includes(key))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What the main menu holds, in its wide and its narrow shape. */
 import { useI18n } from '../i18n';
-import { hrefOf, type Route } from '../state/route';
+import { hrefOf, type Route, resultsRoute } from '../state/route';
 import { useAssessment } from '../state/selectors';
 
 export interface MenuEntry {
@@ -17,6 +17,7 @@ export function useMenuEntries(route: Route): readonly MenuEntry[] {
   const assessment = useAssessment(id);
   const overview = { name: t.overview, href: hrefOf({ page: 'start' }), current: route.page === 'start' };
   if (assessment === undefined) return [overview];
+  const round = 'round' in route ? route.round : null;
   return [
     overview,
     {
@@ -26,12 +27,12 @@ export function useMenuEntries(route: Route): readonly MenuEntry[] {
     },
     {
       name: t.results,
-      href: hrefOf({ page: 'results', assessment: id, part: null, item: null }),
+      href: hrefOf(resultsRoute(id, round)),
       current: route.page === 'results',
     },
     {
       name: t.recommendations,
-      href: hrefOf({ page: 'recommendations', assessment: id }),
+      href: hrefOf({ page: 'recommendations', assessment: id, round }),
       current: route.page === 'recommendations',
     },
   ];

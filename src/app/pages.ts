@@ -4,8 +4,18 @@ import { lazily } from '../ui/lazily';
 export const ResponsesPage = lazily(() => import('../features/responses/ResponsesPage'));
 export const ResultsPage = lazily(() => import('../features/results/ResultsPage'));
 export const RecommendationsPage = lazily(() => import('../features/recommendations/RecommendationsPage'));
+export const WorkshopPage = lazily(() => import('../features/workshop/WorkshopPage'));
+export const ExampleTour = lazily(() => import('../features/example/Tour'));
+/** Goes on to the results by itself, so these are fetched at the same time. */
+export const ExamplePage = lazily(() => {
+  ResultsPage.preload();
+  ExampleTour.preload();
+  return import('../features/example/ExamplePage');
+});
+export const HelpPage = lazily(() => import('../features/help/HelpPage'));
 export const MethodPage = lazily(() => import('../features/about/MethodPage'));
 export const DataPage = lazily(() => import('../features/about/DataPage'));
+export const DeadEnd = lazily(() => import('./DeadEnd'));
 export const AccessibilityPage = lazily(() => import('../features/about/AccessibilityPage'));
 
 /** Needed at once when something fails; fetched with the pages after the first answer, or when it is needed. */
@@ -13,5 +23,6 @@ export const StorageNotices = lazily(() => import('./StorageNotices'));
 
 /** Fetches what comes after the answers. */
 export function preloadPagesAfterAnswers(): void {
-  for (const page of [StorageNotices, ResultsPage, RecommendationsPage, ResponsesPage]) page.preload();
+  for (const page of [StorageNotices, ResultsPage, RecommendationsPage, ResponsesPage, DeadEnd])
+    page.preload();
 }

@@ -6,6 +6,7 @@ import { readPreferences } from '../state/preferences';
 import { parseRoute } from '../state/route';
 import { askBeforeLosing, followOtherTabs, loadSession } from '../state/session';
 import { App } from './App';
+import { whenIdle } from './usePreload';
 import '../ui/tokens.css';
 import '../ui/base.css';
 
@@ -29,4 +30,8 @@ export async function start(root: HTMLElement): Promise<void> {
   }
   // From here on React answers the clicks that boot.js has kept.
   document.documentElement.dataset['live'] = '';
+  whenIdle(() => {
+    // Without them everything works all the same.
+    import('./globalKeys').then(({ listenForGlobalKeys }) => listenForGlobalKeys()).catch(() => undefined);
+  });
 }

@@ -11,7 +11,7 @@ export function usePreloadAfterFirstAnswer(responseId: string, assessment: Asses
   }, [any]);
 }
 
-function whenIdle(run: () => void): void {
+export function whenIdle(run: () => void): void {
   // Safari has no idle callback.
   if ('requestIdleCallback' in globalThis) requestIdleCallback(run);
   else setTimeout(run, 1000);

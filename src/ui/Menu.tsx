@@ -40,6 +40,7 @@ export function Menu({ label, icon, showLabel = false, children }: Props) {
     <details
       ref={box}
       className={styles.menu}
+      data-menu=""
       onKeyDown={(event) => {
         if (event.key === 'Escape' && box.current?.open) close();
       }}

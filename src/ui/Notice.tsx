@@ -6,7 +6,7 @@ import styles from './Notice.module.css';
 interface Props {
   readonly tone: 'info' | 'ok' | 'warn' | 'error';
   /** What happened, or what is so, in one clause. */
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   /** Takes the focus when it comes; for errors that stop what the person was doing. */

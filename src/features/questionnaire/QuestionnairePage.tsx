@@ -11,10 +11,10 @@ import type { ResponseHead } from '../../state/selectors';
 import { useSession } from '../../state/session';
 import { lazily } from '../../ui/lazily';
 import { type AnswerFields, fieldOf } from './answerField';
-import { MissingTheme } from './MissingTheme';
 import { ThemePage } from './ThemePage';
 
 // Not needed for the first answer.
+const MissingTheme = lazily(() => import('./MissingTheme'));
 const Receipt = lazily(() => import('./Receipt'));
 const ReviewPage = lazily(() => import('./ReviewPage'));
 

@@ -1,8 +1,10 @@
 /** What stands at the address of a response that can no longer be changed: when it was handed in, and what now. */
-import type { Assessment, Round } from '../../domain/assessment';
-import { useI18n } from '../../i18n';
+import { type Assessment, currentRound, type Round } from '../../domain/assessment';
+import { useI18n, useTextsOf } from '../../i18n';
+import { reviewTexts } from '../../i18n/review';
 import { takeBack } from '../../state/responseCommands';
-import { hrefOf } from '../../state/route';
+import { roundNumberOf } from '../../state/roundLinks';
+import { hrefOf, resultsRoute } from '../../state/route';
 import type { ResponseHead } from '../../state/selectors';
 import { Button, LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -16,20 +18,33 @@ interface Props {
 }
 
 export default function Receipt({ assessment, round, response }: Props) {
-  const { texts, format } = useI18n();
-  const t = texts.questionnaire.receipt;
+  const { format } = useI18n();
+  const t = useTextsOf(reviewTexts).receipt;
   const handed = response.handedIn;
-  const title = handed === null ? t.neverHandedIn : t.title;
   const open = round.closed === null;
+  // There was nothing to hand in in one's own round, which is closed by beginning a new one.
+  const own = round.kind === 'own' && !open;
+  const title = own ? t.ownTitle : handed === null ? t.neverHandedIn : t.title;
   return (
     <div className={styles.page}>
       <PageTitle title={title}>{title}</PageTitle>
-      {handed !== null && <p className="lead">{t.when(format.date(handed), format.time(handed))}</p>}
-      <p>{open ? (round.kind === 'open' ? t.open : t.sealed) : t.closed}</p>
+      {handed !== null && !own && <p className="lead">{t.when(format.date(handed), format.time(handed))}</p>}
+      <p>{own ? t.ownClosed : open ? (round.kind === 'open' ? t.open : t.sealed) : t.closed}</p>
       {open && <p>{t.handOver}</p>}
       <div className={styles.ways}>
-        <LinkButton variant="main" href={hrefOf({ page: 'responses', assessment: assessment.id })}>
-          {t.toRound}
+        {own && (
+          <LinkButton
+            variant="main"
+            href={hrefOf(resultsRoute(assessment.id, roundNumberOf(assessment, round)))}
+          >
+            {t.ownResults}
+          </LinkButton>
+        )}
+        <LinkButton
+          variant={own ? 'outlined' : 'main'}
+          href={hrefOf({ page: 'responses', assessment: assessment.id })}
+        >
+          {round === currentRound(assessment) ? t.toRound : t.toLatestRound}
         </LinkButton>
         {open && round.kind === 'open' && (
           <Button onClick={() => takeBack(response.id)}>

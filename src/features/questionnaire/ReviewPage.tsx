@@ -2,7 +2,8 @@
 import { questionnaire } from '../../content/pack';
 import { type Answer, type Assessment, type Round, unansweredOf } from '../../domain/assessment';
 import type { Item, Theme } from '../../domain/pack/schema';
-import { useI18n } from '../../i18n';
+import { useI18n, useTextsOf } from '../../i18n';
+import { reviewTexts } from '../../i18n/review';
 import { hrefOf } from '../../state/route';
 import { type ResponseHead, useAnswers } from '../../state/selectors';
 import { Notice } from '../../ui/Notice';
@@ -21,8 +22,8 @@ interface Props {
 }
 
 export default function ReviewPage({ assessment, round, response, themes }: Props) {
-  const { texts, pick } = useI18n();
-  const t = texts.questionnaire.reviewPage;
+  const { pick } = useI18n();
+  const t = useTextsOf(reviewTexts).reviewPage;
   const answers = useAnswers(response.id);
   const items = themes.flatMap((theme) => theme.items);
   const missing = unansweredOf({ answers }, items);
@@ -103,10 +104,10 @@ export default function ReviewPage({ assessment, round, response, themes }: Prop
 }
 
 function AnswerInWords({ answer }: { readonly answer: Answer | undefined }) {
-  const { texts, pick } = useI18n();
+  const { pick } = useI18n();
+  const t = useTextsOf(reviewTexts).reviewPage;
   const { scale } = questionnaire;
-  if (answer === undefined)
-    return <span className={styles.none}>{texts.questionnaire.reviewPage.unanswered}</span>;
+  if (answer === undefined) return <span className={styles.none}>{t.unanswered}</span>;
   if (answer.kind === 'dont-know') return pick(scale.dontKnow);
   const option = scale.options.find(({ rank }) => rank === answer.rank);
   return option === undefined ? null : pick(option.label);

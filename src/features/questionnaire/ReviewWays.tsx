@@ -1,9 +1,10 @@
 /** The ways on from the review: to the results in an own round, or handing in where others answer too. */
 import { useState } from 'react';
 import type { Assessment, Round } from '../../domain/assessment';
-import { useI18n } from '../../i18n';
+import { useTextsOf } from '../../i18n';
+import { reviewTexts } from '../../i18n/review';
 import { handIn } from '../../state/responseCommands';
-import { hrefOf } from '../../state/route';
+import { hrefOf, resultsRoute } from '../../state/route';
 import type { ResponseHead } from '../../state/selectors';
 import { Button, LinkButton } from '../../ui/Button';
 import styles from './ReviewPage.module.css';
@@ -17,16 +18,12 @@ interface Props {
 }
 
 export function ReviewWays({ assessment, round, response, empty }: Props) {
-  const { texts } = useI18n();
-  const t = texts.questionnaire.reviewPage;
+  const t = useTextsOf(reviewTexts).reviewPage;
   const [refused, setRefused] = useState(false);
   if (round.kind === 'own') {
     return (
       <div className={styles.ways}>
-        <LinkButton
-          variant="main"
-          href={hrefOf({ page: 'results', assessment: assessment.id, part: null, item: null })}
-        >
+        <LinkButton variant="main" href={hrefOf(resultsRoute(assessment.id))}>
           {t.seeResults}
         </LinkButton>
         <LinkButton href={hrefOf({ page: 'responses', assessment: assessment.id })}>

@@ -17,7 +17,7 @@ export function RoundTold({ assessment, round, response, brief = false }: Props)
   const { texts, format } = useI18n();
   const t = texts.questionnaire;
   // Only an own round turns into a shared one, so its first response was begun on other terms.
-  const first = useFirstResponseId(assessment) === response.id;
+  const first = useFirstResponseId(assessment, round) === response.id;
   if (round.kind === 'own') return <p className={styles.quiet}>{t.kindTold.own}</p>;
   const told =
     round.kind === 'open' ? t.kindTold.open : t.kindTold.confidential(format.number(round.threshold));

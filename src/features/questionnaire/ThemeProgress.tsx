@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { type Assessment, minutesLeft, type Round } from '../../domain/assessment';
 import type { Theme } from '../../domain/pack/schema';
 import { useI18n } from '../../i18n';
-import { hrefOf } from '../../state/route';
+import { useSingleKeys } from '../../state/preferences';
+import { hrefOf, resultsRoute } from '../../state/route';
 import { type ResponseHead, useProgress, useThemeProgress } from '../../state/selectors';
 import { Icon } from '../../ui/Icon';
 import { Meter } from '../../ui/Meter';
@@ -20,6 +21,7 @@ interface Props {
 export function SideProgress(props: Props & { readonly round: Round }) {
   const { texts } = useI18n();
   const t = texts.questionnaire;
+  const singleKeys = useSingleKeys();
   return (
     <aside className={styles.side} aria-label={t.progress}>
       <Overall {...props} />
@@ -37,17 +39,17 @@ export function SideProgress(props: Props & { readonly round: Round }) {
               <span>
                 <kbd>Enter</kbd> {t.keys.next}
               </span>
-              <span>
-                <kbd>N</kbd> {t.keys.note}
-              </span>
+              {singleKeys && (
+                <span>
+                  <kbd>N</kbd> {t.keys.note}
+                </span>
+              )}
             </p>
             <p>{t.keysHint}</p>
           </>
         )}
         {props.round.kind === 'own' && (
-          <a href={hrefOf({ page: 'results', assessment: props.assessment.id, part: null, item: null })}>
-            {t.resultsSoFar}
-          </a>
+          <a href={hrefOf(resultsRoute(props.assessment.id))}>{t.resultsSoFar}</a>
         )}
       </div>
     </aside>

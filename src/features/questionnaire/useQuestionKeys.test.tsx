@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setSingleKeys } from '../../state/preferences';
 import { clearPage, press, show, the } from '../../ui/testing/page';
 import { useQuestionKeys } from './useQuestionKeys';
 
@@ -47,6 +48,7 @@ function focus(): string {
 }
 
 beforeEach(async () => {
+  setSingleKeys(true);
   await show(<Questions />);
   await focusOn(radio('K1', '0'));
 });
@@ -112,6 +114,15 @@ describe('N', () => {
     await focusOn(radio('K2', '0'));
     expect(await press(key)).toBe(false);
     expect([note('K1').open, note('K2').open, focus()]).toEqual([false, true, 'K2-note']);
+  });
+
+  it('does nothing where keys of a single letter are switched off; digits and Enter go on', async () => {
+    setSingleKeys(false);
+    expect(await press('n')).toBe(true);
+    expect([note('K1').open, focus()]).toEqual([false, 'K1 0']);
+    await press('1');
+    await press('Enter');
+    expect([given(), focus()]).toEqual([{ K1: '0' }, 'K3 0']);
   });
 });
 

@@ -1,9 +1,10 @@
 /**
  * The keys of a theme page: 1–4 answer and move on, 5 is "don't know", Enter goes to the next question, Shift
  * and Enter to the one before, N opens the note. They act only while the focus is in a question, and never in
- * a text field. Arrows are the browser's own: they choose within the question and do not move on.
+ * a text field; N not where keys of a single letter are switched off. Arrows are the browser's own: they choose within the question and do not move on.
  */
 import { type KeyboardEvent, useCallback } from 'react';
+import { usePreferences } from '../../state/preferences';
 
 /** `data-question` marks the fieldsets, `data-way-on` what follows the last question. */
 function questionAround(target: EventTarget): HTMLElement | null {
@@ -46,7 +47,7 @@ export function useQuestionKeys(): (event: KeyboardEvent<HTMLFormElement>) => vo
     } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
       event.preventDefault();
       step(question, event.shiftKey ? -1 : 1);
-    } else if (event.key.toLowerCase() === 'n') {
+    } else if (event.key.toLowerCase() === 'n' && usePreferences.getState().singleKeys) {
       event.preventDefault();
       openNote(question);
     }

@@ -5,7 +5,8 @@ import type { ItemCounts, RoundView } from '../../domain/disclosure';
 import type { CalledRecommendation } from '../../domain/recommendations/callAdvice';
 import { useI18n, useTextsOf } from '../../i18n';
 import { recommendationsTexts } from '../../i18n/recommendations';
-import { hrefOf } from '../../state/route';
+import { roundNumberOf } from '../../state/roundLinks';
+import { hrefOf, resultsRoute } from '../../state/route';
 import { useFirstResponseId } from '../../state/selectors';
 import styles from './RecommendationCard.module.css';
 import { reasonInWords } from './reasonInWords';
@@ -18,32 +19,41 @@ interface Props {
 
 export function Reasons({ called, assessment, view }: Props) {
   const { pick } = useI18n();
-  const first = useFirstResponseId(assessment);
-  const own = view.round.kind === 'own' ? first : undefined;
+  const t = useTextsOf(recommendationsTexts);
+  const { round } = view;
+  const first = useFirstResponseId(assessment, round);
+  const own = round.kind === 'own' && round.closed === null ? first : undefined;
   return (
-    <ul className={styles.reasons}>
-      {called.reasons.map(({ itemId, counts }) => {
-        const theme = questionnaire.themes.find(({ items }) => items.some(({ id }) => id === itemId));
-        const item = theme?.items.find(({ id }) => id === itemId);
-        if (theme === undefined || item === undefined) return null;
-        // One's own answer can be changed at the question; the answers of several are seen in the results.
-        const href =
-          own === undefined
-            ? hrefOf({ page: 'results', assessment: assessment.id, part: 'svar', item: itemId })
-            : hrefOf({
-                page: 'questions',
-                assessment: assessment.id,
-                response: own,
-                theme: theme.slug,
-                item: itemId,
-              });
-        return (
-          <li key={itemId}>
-            <a href={href}>{pick(item.text)}</a> <AnswersInWords counts={counts} single={own !== undefined} />
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {called.reasons.length > 1 && (
+        <p className={styles.small}>{t.calledBySeveral(called.reasons.length)}</p>
+      )}
+      <ul className={styles.reasons}>
+        {called.reasons.map(({ itemId, counts }) => {
+          const theme = questionnaire.themes.find(({ items }) => items.some(({ id }) => id === itemId));
+          const item = theme?.items.find(({ id }) => id === itemId);
+          if (theme === undefined || item === undefined) return null;
+          // One's own answer can be changed at the question; those of several, or of a closed round, are seen in
+          // the results.
+          const href =
+            own === undefined
+              ? hrefOf(resultsRoute(assessment.id, roundNumberOf(assessment, round), 'svar', itemId))
+              : hrefOf({
+                  page: 'questions',
+                  assessment: assessment.id,
+                  response: own,
+                  theme: theme.slug,
+                  item: itemId,
+                });
+          return (
+            <li key={itemId}>
+              <a href={href}>{pick(item.text)}</a>{' '}
+              <AnswersInWords counts={counts} single={round.kind === 'own'} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -5,9 +5,11 @@ import type { Assessment } from '../../domain/assessment';
 import type { RoundView } from '../../domain/disclosure';
 import type { Advice } from '../../domain/pack/schema';
 import { useI18n, useTextsOf } from '../../i18n';
+import type { GlossaryId } from '../../i18n/glossary';
 import { recommendationsTexts } from '../../i18n/recommendations';
 import { decideNotForUs, undoNotForUs } from '../../state/assessmentCommands';
 import { Button } from '../../ui/Button';
+import { GlossaryText } from '../../ui/GlossaryText';
 import { Icon } from '../../ui/Icon';
 import { Tag } from '../../ui/Tag';
 import type { Placed } from './arrangement';
@@ -19,9 +21,11 @@ interface Props {
   readonly assessment: Assessment;
   readonly view: RoundView;
   readonly advice: Advice;
+  /** The words that are explained on it: each once a page. */
+  readonly explain: readonly GlossaryId[];
 }
 
-export function RecommendationCard({ placed, assessment, view, advice }: Props) {
+export function RecommendationCard({ placed, assessment, view, advice, explain }: Props) {
   const { pick, format } = useI18n();
   const t = useTextsOf(recommendationsTexts);
   const box = useRef<HTMLDivElement>(null);
@@ -57,7 +61,11 @@ export function RecommendationCard({ placed, assessment, view, advice }: Props) 
                 {theme !== undefined && <span>{pick(theme.name)}</span>}
                 <Tag>
                   <Icon name={recommendation.evidence.kind === 'article' ? 'book' : 'pencil'} />
-                  {recommendation.evidence.kind === 'article' ? t.fromArticle : t.professional}
+                  {recommendation.evidence.kind === 'article' ? (
+                    t.fromArticle
+                  ) : (
+                    <GlossaryText text={t.professional} terms={explain} />
+                  )}
                 </Tag>
               </p>
               <h2 id={titleId}>{title}</h2>
@@ -84,7 +92,9 @@ export function RecommendationCard({ placed, assessment, view, advice }: Props) 
                   <dd>{owner === undefined ? '' : pick(owner.name)}</dd>
                 </div>
                 <div>
-                  <dt>{t.effort}</dt>
+                  <dt>
+                    <GlossaryText text={t.effort} terms={explain} />
+                  </dt>
                   <dd>{t.efforts[recommendation.effort]}</dd>
                 </div>
                 <div>

@@ -5,23 +5,38 @@ import type { Assessment } from '../../domain/assessment';
 import { type ShownRound, scoredIn } from '../../domain/disclosure';
 import { useI18n, useTextsOf } from '../../i18n';
 import { recommendationsTexts } from '../../i18n/recommendations';
-import { hrefOf } from '../../state/route';
+import { roundsTexts } from '../../i18n/rounds';
+import { roundLinks } from '../../state/roundLinks';
+import { hrefOf, type RoundNumber } from '../../state/route';
+import { useAdvice } from '../../state/useAdvice';
 import { useRoundView } from '../../state/useRoundView';
 import { Button, LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
+import { RoundChooser } from '../../ui/RoundChooser';
 import { Skeleton } from '../../ui/Skeleton';
 import { CalledList } from './CalledList';
 import styles from './RecommendationsPage.module.css';
-import { useAdvice } from './useAdvice';
 
-export default function RecommendationsPage({ assessment }: { readonly assessment: Assessment }) {
+interface Props {
+  readonly assessment: Assessment;
+  readonly round: RoundNumber;
+}
+
+export default function RecommendationsPage({ assessment, round }: Props) {
+  const { format } = useI18n();
   const t = useTextsOf(recommendationsTexts);
-  const view = useRoundView(assessment);
+  const { pageTitle } = useTextsOf(roundsTexts);
+  const view = useRoundView(assessment, round);
+  const rounds = roundLinks(assessment, { page: 'recommendations', assessment: assessment.id, round });
+  const shown = rounds.find(({ current }) => current);
+  const title =
+    shown === undefined || rounds.length === 1 ? t.title : pageTitle(t.title, format.number(shown.number));
   return (
     <div className={styles.page}>
-      <PageTitle title={t.title}>{t.title}</PageTitle>
+      <PageTitle title={title}>{t.title}</PageTitle>
+      <RoundChooser rounds={rounds} />
       {view.kind === 'hidden' ? (
         <>
           <Locked title={t.hidden.title}>

@@ -3,6 +3,7 @@ import { noCounts } from '../../domain/disclosure';
 import type { CalledRecommendation } from '../../domain/recommendations/callAdvice';
 import { makeQuestionnaire, makeRecommendation, minute } from '../../domain/testing/factories';
 import { arrange } from './arrangement';
+import { noFilter } from './filter';
 
 const { themes } = makeQuestionnaire();
 
@@ -56,5 +57,19 @@ describe('the called recommendations', () => {
 
   it('have no rest up to six', () => {
     expect(arrange(nine.slice(0, 6), [], themes)).toMatchObject({ rest: 0, restByTheme: [] });
+  });
+
+  it('are filtered as a whole list: of those found the first six stand open, with the numbers of all', () => {
+    const eight = called('Q1', 'P1', 'Q2', 'Q3', 'R1', 'Q4', 'Q5', 'Q6', 'Q7', 'Q8');
+    const { found, open, rest, restByTheme } = arrange(eight, [], themes, { ...noFilter, theme: 'Q' });
+    expect(found).toBe(8);
+    expect(open.map(({ number }) => number)).toEqual([1, 3, 4, 6, 7, 8]);
+    expect(rest).toBe(2);
+    expect(restByTheme.map(({ theme, placed }) => [theme.id, ids(placed)])).toEqual([['Q', ['Q7', 'Q8']]]);
+  });
+
+  it('may hold nothing that is found; what was put aside is counted all the same', () => {
+    const nothing = arrange(nine, [notForUs('Q1')], themes, { ...noFilter, owner: 'nobody' });
+    expect(nothing).toEqual({ found: 0, open: [], rest: 0, restByTheme: [], aside: 1 });
   });
 });

@@ -69,7 +69,7 @@ export function AddResponse({ assessment, round, responses }: Props) {
   });
 
   return (
-    <section className={styles.add} aria-labelledby="add">
+    <section className={styles.part} aria-labelledby="add">
       <h2 id="add">{responses === 0 ? t.firstTitle : t.title}</h2>
       {responses > 0 && <p className={styles.quiet}>{t.hint}</p>}
       {formState.errors.root !== undefined && (
@@ -139,6 +139,7 @@ export function AddResponse({ assessment, round, responses }: Props) {
   function inWords(refusal: AddingRefusal): string {
     switch (refusal.kind) {
       case 'round-closed':
+      case 'round-passed':
         return t.refusedClosed;
       case 'round-own-taken':
         return t.refusedTaken;

@@ -1,12 +1,15 @@
 /** Closing the round: what it means in plain words, a refusal that says how many are missing, a last question. */
 import { useState } from 'react';
-import { type Assessment, type ClosingRefusal, closingRefusal, type Round } from '../../domain/assessment';
+import type { Assessment, Round } from '../../domain/assessment';
+import { type ClosingRefusal, closingRefusal } from '../../domain/assessment/roundCommands';
 import { useTextsOf } from '../../i18n';
 import { responsesTexts } from '../../i18n/responses';
 import { goTo } from '../../state/navigation';
 import { closeRound } from '../../state/roundCommands';
+import { resultsRoute } from '../../state/route';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { ChosenBreakdown } from './Breakdown';
 import styles from './ResponsesPage.module.css';
 
 interface Props {
@@ -25,9 +28,10 @@ export function CloseRound({ assessment, round, responses, handedIn }: Props) {
   const left = responses - handedIn;
 
   return (
-    <section className={styles.close} aria-labelledby="close">
+    <section className={styles.part} aria-labelledby="close">
       <h2 id="close">{t.title}</h2>
       <p>{meaning}</p>
+      {round.kind === 'confidential' && <ChosenBreakdown round={round} />}
       {refusal !== null && (
         <p id="close-refused" className={styles.refused} role={tried ? 'alert' : undefined}>
           {inWords(refusal)}
@@ -56,7 +60,7 @@ export function CloseRound({ assessment, round, responses, handedIn }: Props) {
               onClick={() => {
                 setAsking(false);
                 if (closeRound(assessment.id) === null) {
-                  goTo({ page: 'results', assessment: assessment.id, part: null, item: null });
+                  goTo(resultsRoute(assessment.id));
                 }
               }}
             >
@@ -66,6 +70,7 @@ export function CloseRound({ assessment, round, responses, handedIn }: Props) {
         }
       >
         <p>{meaning}</p>
+        {round.kind === 'confidential' && <ChosenBreakdown round={round} />}
         <p>
           {t.counting(handedIn)} {left > 0 && t.notHandedIn(left)}
         </p>

@@ -1,17 +1,31 @@
-/** The round's responses: what kind of round it is, who has answered (never what), adding one, closing. */
+/**
+ * The round that is worked on: what kind of round it is, who has answered (never what), adding a response, the
+ * breakdown, closing; then a new round, and the earlier ones.
+ */
 import { type Assessment, currentRound } from '../../domain/assessment';
 import { useI18n, useTextsOf } from '../../i18n';
 import { responsesTexts } from '../../i18n/responses';
-import { hrefOf } from '../../state/route';
+import { hrefOf, resultsRoute } from '../../state/route';
 import { useResponses } from '../../state/selectors';
 import { LinkButton } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { GlossaryText } from '../../ui/GlossaryText';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
 import { AddResponse } from './AddResponse';
+import { Breakdown, ChosenBreakdown } from './Breakdown';
 import { CloseRound } from './CloseRound';
+import { EarlierRounds } from './EarlierRounds';
+import { FreshRound, NewRound } from './NewRound';
 import { ResponseList } from './ResponseList';
 import styles from './ResponsesPage.module.css';
+
+/** The words of the sentence on the kind of round that are explained in it. */
+const kindTerms = {
+  own: ['ownRound', 'response'],
+  open: ['openRound'],
+  confidential: ['confidentialRound', 'threshold'],
+} as const;
 
 export default function ResponsesPage({ assessment }: { readonly assessment: Assessment }) {
   const { format } = useI18n();
@@ -22,13 +36,17 @@ export default function ResponsesPage({ assessment }: { readonly assessment: Ass
     round.kind === 'confidential'
       ? t.kinds.confidential(format.number(round.threshold))
       : t.kinds[round.kind];
+  const rounds = assessment.rounds.length;
+  const title = rounds > 1 ? t.titleOf(format.number(rounds)) : t.title;
   const handedIn = responses.filter((response) => response.handedIn !== null).length;
 
   return (
     <div className={styles.page}>
-      <PageTitle title={t.title}>{t.title}</PageTitle>
-      <Notice tone="info" title={kind}>
+      <PageTitle title={title}>{title}</PageTitle>
+      <FreshRound assessment={assessment} responses={responses} />
+      <Notice tone="info" title={<GlossaryText text={kind} terms={kindTerms[round.kind]} />}>
         {round.closed !== null && <p>{t.kinds.closed(format.date(round.closed))}</p>}
+        {round.closed !== null && round.kind === 'confidential' && <ChosenBreakdown round={round} />}
       </Notice>
       {responses.length === 0 ? (
         <EmptyState title={t.empty.title}>
@@ -37,7 +55,12 @@ export default function ResponsesPage({ assessment }: { readonly assessment: Ass
       ) : (
         <>
           {round.kind !== 'own' && (
-            <p>{t.handedInCount(format.number(handedIn), format.number(responses.length))}</p>
+            <p>
+              <GlossaryText
+                text={t.handedInCount(format.number(handedIn), format.number(responses.length))}
+                terms={['response']}
+              />
+            </p>
           )}
           <ResponseList assessment={assessment} round={round} responses={responses} />
         </>
@@ -46,7 +69,7 @@ export default function ResponsesPage({ assessment }: { readonly assessment: Ass
         <div>
           <LinkButton
             variant={round.closed === null ? 'outlined' : 'main'}
-            href={hrefOf({ page: 'results', assessment: assessment.id, part: null, item: null })}
+            href={hrefOf(resultsRoute(assessment.id))}
           >
             {t.seeResults}
           </LinkButton>
@@ -55,9 +78,14 @@ export default function ResponsesPage({ assessment }: { readonly assessment: Ass
       {round.closed === null && (
         <AddResponse assessment={assessment} round={round} responses={responses.length} />
       )}
+      {round.closed === null && round.kind === 'confidential' && (
+        <Breakdown assessment={assessment} round={round} />
+      )}
       {round.closed === null && round.kind !== 'own' && (
         <CloseRound assessment={assessment} round={round} responses={responses.length} handedIn={handedIn} />
       )}
+      <NewRound assessment={assessment} round={round} responses={responses} />
+      <EarlierRounds assessment={assessment} />
     </div>
   );
 }

@@ -1,19 +1,22 @@
-/** The answers themselves: per statement what was answered, theme by theme, and what is withheld. */
+/** The answers themselves: per statement what was answered, and what is withheld; in the order the reader chooses. */
+
+import { useId, useState } from 'react';
 import { AnswerKey, AnswerSquares } from '../../charts/AnswerSquares';
 import { Locked } from '../../charts/Locked';
 import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
 import { noCounts, type ShownRound } from '../../domain/disclosure';
-import type { Theme } from '../../domain/pack/schema';
+import type { LocalizedText, Theme } from '../../domain/pack/schema';
 import { answerCounts } from '../../figures/answerCounts';
+import { type AnswerOrder, answerOrders, itemsInOrder } from '../../figures/answerOrder';
 import { answersFigure, type ItemAnswers, sharedScale } from '../../figures/answersFigure';
 import { speechOf } from '../../figures/speech';
 import { useI18n, useTextsOf } from '../../i18n';
 import { resultsTexts } from '../../i18n/results';
-import { DataTable } from '../../ui/DataTable';
 import { ErrorFrame } from '../../ui/ErrorFrame';
-import { Fold } from '../../ui/Fold';
+import { GlossaryText } from '../../ui/GlossaryText';
 import { Icon } from '../../ui/Icon';
+import { TableFold } from '../../ui/TableFold';
 import styles from './AnswersSection.module.css';
 
 interface Props {
@@ -29,7 +32,19 @@ export function AnswersSection({ assessment, view, themes }: Props) {
   const speech = speechOf(i18n, assessment.subject.name);
   const withheld = [...view.items.values()].filter(({ kind }) => kind === 'hidden').length;
   const { scale } = questionnaire;
-  const figures = themes.map((theme) => answersFigure(view, theme, scale, speech));
+  const [order, setOrder] = useState<AnswerOrder>('theme');
+  const sections =
+    order === 'theme'
+      ? themes
+      : [
+          {
+            id: order,
+            slug: order,
+            name: same(t.orders[order]),
+            items: [...itemsInOrder(view, themes, order)],
+          },
+        ];
+  const figures = sections.map((theme) => answersFigure(view, theme, scale, speech));
   const widest = sharedScale(figures);
   return (
     <section className={styles.section} aria-labelledby="part-svar">
@@ -37,27 +52,78 @@ export function AnswersSection({ assessment, view, themes }: Props) {
         <h2 id="part-svar" tabIndex={-1}>
           {t.title}
         </h2>
-        <p>{view.respondents === 1 ? t.leadOwn : t.lead}</p>
+        <p>
+          <GlossaryText
+            text={view.respondents === 1 ? t.leadOwn : t.lead}
+            terms={['dontKnow', 'unanswered']}
+          />
+        </p>
         <AnswerKey answers={answerCounts(noCounts, scale, speech)} />
       </div>
-      {withheld > 0 && <Locked title={t.withheld(format.number(withheld), format.number(view.items.size))} />}
-      {figures.map(({ themeId, name, items, table }) => (
+      {view.respondents > 1 && <OrderField order={order} onChange={setOrder} hint={withheld > 0} />}
+      {withheld > 0 && (
+        <Locked
+          title={
+            <GlossaryText
+              text={t.withheld(format.number(withheld), format.number(view.items.size))}
+              terms={['notShown']}
+            />
+          }
+        />
+      )}
+      {figures.map(({ themeId, name, summary, items, table }) => (
         <ErrorFrame key={themeId} part={name}>
           <section className={styles.theme} aria-label={name}>
-            <h3>{name}</h3>
+            <div className={styles.themeHead}>
+              <h3>{name}</h3>
+              {summary !== null && <p>{summary}</p>}
+            </div>
             <ul className={styles.items}>
               {items.map((item) => (
                 <Row key={item.itemId} item={item} scale={widest} />
               ))}
             </ul>
-            <Fold summary={t.asTable} icon="table">
-              <DataTable {...table} />
-            </Fold>
+            <TableFold summary={t.asTable} table={table} />
           </section>
         </ErrorFrame>
       ))}
       {view.round.kind === 'confidential' && <p className={styles.covered}>{t.covered}</p>}
     </section>
+  );
+}
+
+/** A name that is a text of the interface, and so in the reader's language already. */
+const same = (text: string): LocalizedText => ({ da: text, en: text });
+
+interface OrderProps {
+  readonly order: AnswerOrder;
+  readonly onChange: (order: AnswerOrder) => void;
+  /** Whether something is withheld, so that it is said where it stands. */
+  readonly hint: boolean;
+}
+
+function OrderField({ order, onChange, hint }: OrderProps) {
+  const t = useTextsOf(resultsTexts).answers;
+  const id = useId();
+  return (
+    <div className={styles.order}>
+      <label htmlFor={id}>{t.order}</label>
+      <select
+        id={id}
+        value={order}
+        onChange={(event) => {
+          const chosen = answerOrders.find((one) => one === event.target.value);
+          if (chosen !== undefined) onChange(chosen);
+        }}
+      >
+        {answerOrders.map((one) => (
+          <option key={one} value={one}>
+            {t.orders[one]}
+          </option>
+        ))}
+      </select>
+      {hint && order !== 'theme' && <p>{t.orderHint}</p>}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 /** The published figures with own answers beside them, each in a frame of its own. */
+
 import { ChartKey } from '../../charts/ChartKey';
 import { benchmarks } from '../../content/benchmarks';
 import { questionnaire } from '../../content/pack';
@@ -13,9 +14,13 @@ import { speechOf } from '../../figures/speech';
 import { useI18n, useTextsOf } from '../../i18n';
 import { figuresTexts } from '../../i18n/figures';
 import { resultsTexts } from '../../i18n/results';
+import { whatIfTexts } from '../../i18n/whatIf';
+import { useGroupSize } from '../../state/groupSize';
 import { ErrorFrame } from '../../ui/ErrorFrame';
+import { GlossaryText } from '../../ui/GlossaryText';
 import { FigureCard } from './FigureCard';
 import styles from './PublishedSection.module.css';
+import { WhatIf } from './WhatIf';
 
 interface Props {
   readonly assessment: Assessment;
@@ -26,6 +31,8 @@ export function PublishedSection({ assessment, view }: Props) {
   const { pick } = useI18n();
   const t = useTextsOf(resultsTexts).published;
   const f = useTextsOf(figuresTexts);
+  const w = useTextsOf(whatIfTexts);
+  const groupSize = useGroupSize();
   const asked = new Set(itemsOfForm(questionnaire, assessment.form).map(({ id }) => id));
   const figures = benchmarks.figures.filter(({ item }) => asked.has(item));
   // The own mark and its interval are explained where there are any.
@@ -39,7 +46,9 @@ export function PublishedSection({ assessment, view }: Props) {
         <h2 id="part-tal" tabIndex={-1}>
           {t.title}
         </h2>
-        <p>{t.lead}</p>
+        <p>
+          <GlossaryText text={t.lead} terms={['share', 'participant']} />
+        </p>
         <ChartKey
           label={t.key}
           worst={f.worstGroup}
@@ -47,14 +56,20 @@ export function PublishedSection({ assessment, view }: Props) {
           sector={f.sector.label}
           own={shares ? t.own : null}
           interval={shares ? t.interval : null}
+          assumed={groupSize === null ? null : w.key}
         />
       </div>
+      <WhatIf />
       {figures.map((benchmark) => (
         <ErrorFrame key={benchmark.item} part={pick(benchmark.title)}>
           <OneFigure assessment={assessment} view={view} benchmark={benchmark} />
         </ErrorFrame>
       ))}
-      {shares && <p className={styles.sampling}>{t.sampling}</p>}
+      {shares && (
+        <p className={styles.sampling}>
+          <GlossaryText text={t.sampling} terms={['interval']} />
+        </p>
+      )}
     </section>
   );
 }
@@ -62,9 +77,10 @@ export function PublishedSection({ assessment, view }: Props) {
 /** A component of its own, so that what fails in making the figure fails inside the frame. */
 function OneFigure({ assessment, view, benchmark }: Props & { readonly benchmark: Benchmark }) {
   const speech = speechOf(useI18n(), assessment.subject.name);
+  const groupSize = useGroupSize();
   const figure =
     benchmark.kind === 'best-worst'
-      ? anchorFigure(view, benchmark, benchmarks, questionnaire, speech)
-      : sectorFigure(view, benchmark, benchmarks, questionnaire, speech);
+      ? anchorFigure(view, benchmark, benchmarks, questionnaire, speech, groupSize)
+      : sectorFigure(view, benchmark, benchmarks, questionnaire, speech, groupSize);
   return <FigureCard figure={figure} />;
 }

@@ -1,79 +1,77 @@
-/** The results: own answers beside the published figures, then the answers themselves. */
+/** The results of a round: in short, beside the published figures, by theme, answer by answer, and what differs. */
 import { useEffect } from 'react';
-import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
-import { themesOfForm } from '../../domain/pack/items';
-import { useTextsOf } from '../../i18n';
+import { useI18n, useTextsOf } from '../../i18n';
 import { resultsTexts } from '../../i18n/results';
-import { hrefOf, type ResultsPart } from '../../state/route';
+import { roundsTexts } from '../../i18n/rounds';
+import { useSingleKeys } from '../../state/preferences';
+import { roundLinks } from '../../state/roundLinks';
+import { hrefOf, type ResultsPart, type RoundNumber, resultsRoute } from '../../state/route';
 import { useRoundView } from '../../state/useRoundView';
-import { Button, LinkButton } from '../../ui/Button';
+import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { PageTitle } from '../../ui/PageTitle';
-import { AnswersSection } from './AnswersSection';
+import { RoundChooser } from '../../ui/RoundChooser';
+import { WallLink } from '../../ui/WallLink';
 import { HiddenRound } from './HiddenRound';
-import { JumpLinks } from './JumpLinks';
 import { NobodyYet } from './NobodyYet';
-import { PublishedSection } from './PublishedSection';
+import { LookedAtProvider } from './PartLink';
+import { Parts } from './Parts';
 import styles from './ResultsPage.module.css';
-import { RoundFacts } from './RoundFacts';
 import { showPart } from './showPart';
-import { WhatIsMissing } from './WhatIsMissing';
 
 interface Props {
   readonly assessment: Assessment;
   /** The part the address points at, which is scrolled to and gets the focus. */
   readonly part: ResultsPart | null;
   readonly item: string | null;
+  readonly round: RoundNumber;
 }
 
-export default function ResultsPage({ assessment, part, item }: Props) {
+export default function ResultsPage({ assessment, part, item, round }: Props) {
+  const { format } = useI18n();
   const t = useTextsOf(resultsTexts);
-  const view = useRoundView(assessment);
+  const r = useTextsOf(roundsTexts);
+  const singleKeys = useSingleKeys();
+  const view = useRoundView(assessment, round);
+  const shown = view.kind === 'shown' && view.respondents > 0;
+  const rounds = roundLinks(assessment, resultsRoute(assessment.id, round));
+  const number = rounds.find(({ current }) => current)?.number ?? rounds.length;
+  const title = rounds.length === 1 ? t.title : r.pageTitle(t.title, format.number(number));
 
   useEffect(() => {
     if (part !== null) showPart(part, item);
   }, [part, item]);
 
   return (
-    <div className={styles.page}>
-      <div className={styles.head}>
-        <PageTitle title={t.title}>{t.title}</PageTitle>
-        {view.kind === 'shown' && view.respondents > 0 && (
-          <Button onClick={() => print()}>
-            <Icon name="print" />
-            {t.print}
-          </Button>
+    <LookedAtProvider value={{ assessmentId: assessment.id, round }}>
+      <div className={styles.page}>
+        <div className={styles.head}>
+          <PageTitle title={title}>{t.title}</PageTitle>
+          {shown && (
+            <div className={styles.tools}>
+              <Button onClick={() => print()}>
+                <Icon name="print" />
+                {t.print}
+              </Button>
+              <WallLink
+                href={hrefOf({ page: 'workshop', assessment: assessment.id, slide: null, round })}
+                singleKeys={singleKeys}
+              >
+                {t.onTheWall}
+              </WallLink>
+            </div>
+          )}
+        </div>
+        <RoundChooser rounds={rounds} />
+        {view.kind === 'hidden' ? (
+          <HiddenRound assessment={assessment} view={view} />
+        ) : view.respondents === 0 ? (
+          <NobodyYet assessment={assessment} />
+        ) : (
+          <Parts assessment={assessment} view={view} round={round} />
         )}
       </div>
-      {view.kind === 'hidden' ? (
-        <HiddenRound assessment={assessment} view={view} />
-      ) : view.respondents === 0 ? (
-        <NobodyYet assessment={assessment} />
-      ) : (
-        <>
-          <RoundFacts assessment={assessment} view={view} />
-          <WhatIsMissing assessment={assessment} view={view} />
-          <JumpLinks assessmentId={assessment.id} />
-          <PublishedSection assessment={assessment} view={view} />
-          <AnswersSection
-            assessment={assessment}
-            view={view}
-            themes={themesOfForm(questionnaire, assessment.form)}
-          />
-          <div className={styles.next}>
-            <p className="lead">{t.next}</p>
-            <LinkButton
-              variant="main"
-              size="large"
-              href={hrefOf({ page: 'recommendations', assessment: assessment.id })}
-            >
-              {t.toRecommendations}
-              <Icon name="arrow-right" />
-            </LinkButton>
-          </div>
-        </>
-      )}
-    </div>
+    </LookedAtProvider>
   );
 }

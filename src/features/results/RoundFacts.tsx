@@ -1,17 +1,24 @@
 /** What lies behind the figures: how many, which form, how much is answered, what is withheld. */
+
 import type { Assessment } from '../../domain/assessment';
 import { type ShownRound, scoredIn } from '../../domain/disclosure';
+import { blockWords } from '../../figures/blockWords';
+import { speechOf } from '../../figures/speech';
 import { useI18n, useTextsOf } from '../../i18n';
 import { resultsTexts } from '../../i18n/results';
+import type { RoundNumber } from '../../state/route';
+import { GlossaryText } from '../../ui/GlossaryText';
 import styles from './ResultsPage.module.css';
 
 interface Props {
   readonly assessment: Assessment;
   readonly view: ShownRound;
+  readonly round: RoundNumber;
 }
 
-export function RoundFacts({ assessment, view }: Props) {
-  const { texts, format } = useI18n();
+export function RoundFacts({ assessment, view, round }: Props) {
+  const i18n = useI18n();
+  const { texts, format } = i18n;
   const t = useTextsOf(resultsTexts).facts;
   const items = [...view.items.values()];
   const shown = items.flatMap((item) => (item.kind === 'shown' ? [item.counts] : []));
@@ -19,15 +26,37 @@ export function RoundFacts({ assessment, view }: Props) {
     format.number(shown.reduce((total, counts) => total + count(counts), 0));
   const number = format.number(items.length);
   const withheld = items.length - shown.length;
+  const blocks = blockWords(view.blocks, speechOf(i18n, assessment.subject.name));
+  const respondents =
+    blocks.length === 0
+      ? format.number(view.respondents)
+      : t.byBlock(format.number(view.respondents), format.list(blocks.map(({ inWords }) => inWords)));
+  const kind = texts.app.roundKinds[view.round.kind];
+  const { length } = assessment.rounds;
+  const roundInWords =
+    length === 1
+      ? kind
+      : t.numbered(format.number(round ?? length), format.number(length), kind.toLowerCase());
+  const { opened, closed } = view.round;
   return (
     <dl className={styles.facts} aria-label={t.title}>
       <div>
         <dt>{t.responses}</dt>
-        <dd>{format.number(view.respondents)}</dd>
+        <dd>{respondents}</dd>
       </div>
       <div>
         <dt>{t.round}</dt>
-        <dd>{texts.app.roundKinds[view.round.kind]}</dd>
+        <dd>
+          <GlossaryText text={roundInWords} terms={['ownRound', 'openRound', 'confidentialRound']} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t.collected}</dt>
+        <dd>
+          {closed === null
+            ? t.since(format.date(opened))
+            : t.between(format.date(opened), format.date(closed))}
+        </dd>
       </div>
       <div>
         <dt>{t.form}</dt>
@@ -45,7 +74,9 @@ export function RoundFacts({ assessment, view }: Props) {
       </div>
       <div>
         <dt>{t.figures}</dt>
-        <dd>{view.respondents === 1 ? t.figuresOwn : t.figuresSeveral}</dd>
+        <dd>
+          <GlossaryText text={view.respondents === 1 ? t.figuresOwn : t.figuresSeveral} terms={['guide']} />
+        </dd>
       </div>
       {withheld > 0 && (
         <div>

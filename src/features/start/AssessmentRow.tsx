@@ -1,9 +1,12 @@
 /** One self-assessment of the list: how far it has come, the way on, and rename, copy, delete. */
 import { useRef, useState } from 'react';
+import { type ExampleId, exampleIds } from '../../content/example/ids';
 import type { Assessment } from '../../domain/assessment';
-import { useI18n } from '../../i18n';
+import { useI18n, useTextsOf } from '../../i18n';
+import { assessmentListTexts } from '../../i18n/assessmentList';
 import { deleteAssessment, duplicateAssessment } from '../../state/assessmentCommands';
 import { now } from '../../state/environment';
+import { resetExample } from '../../state/exampleCommands';
 import { hrefOf } from '../../state/route';
 import { useLatestChange, useResponses } from '../../state/selectors';
 import { LinkButton } from '../../ui/Button';
@@ -23,12 +26,13 @@ interface Props {
 
 export function AssessmentRow({ assessment, onHappened }: Props) {
   const { texts, format } = useI18n();
-  const t = texts.start.list;
+  const t = useTextsOf(assessmentListTexts);
   const [renaming, setRenaming] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const responses = useResponses(assessment);
   const standing = standingOf(assessment, responses);
   const next = wayOn(assessment, responses);
+  const example = exampleIds.find((id) => id === assessment.id);
   const changed = format.when(useLatestChange(assessment), now());
 
   return (
@@ -71,6 +75,7 @@ export function AssessmentRow({ assessment, onHappened }: Props) {
           >
             {t.duplicate}
           </MenuItem>
+          {example !== undefined && <MenuItem onChoose={() => void reset(example)}>{t.reset}</MenuItem>}
           <MenuItem
             onChoose={() => {
               deleteAssessment(assessment.id);
@@ -85,6 +90,15 @@ export function AssessmentRow({ assessment, onHappened }: Props) {
       </div>
     </li>
   );
+
+  async function reset(id: ExampleId): Promise<void> {
+    try {
+      const undo = await resetExample(id);
+      onHappened({ kind: 'reset', title: assessment.title, undo });
+    } catch {
+      onHappened({ kind: 'not-reset' });
+    }
+  }
 
   function progressText(): string {
     switch (standing.kind) {

@@ -1,7 +1,8 @@
 /** What has been deleted lies here until it is deleted for good: an undo that does not run out. */
 import { useState } from 'react';
 import type { Assessment } from '../../domain/assessment';
-import { useI18n } from '../../i18n';
+import { useI18n, useTextsOf } from '../../i18n';
+import { assessmentListTexts } from '../../i18n/assessmentList';
 import { restoreAssessment } from '../../state/assessmentCommands';
 import { purgeAssessment } from '../../state/deviceCommands';
 import { useDeletedAssessments } from '../../state/selectors';
@@ -11,8 +12,8 @@ import { Fold } from '../../ui/Fold';
 import styles from './AssessmentList.module.css';
 
 export function DeletedAssessments() {
-  const { texts, format } = useI18n();
-  const t = texts.start.list;
+  const { format } = useI18n();
+  const t = useTextsOf(assessmentListTexts);
   const deleted = useDeletedAssessments();
   const [asked, setAsked] = useState<Assessment | null>(null);
   if (deleted.length === 0) return null;

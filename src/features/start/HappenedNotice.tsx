@@ -1,5 +1,6 @@
-/** Says what has just been done to the list, and undoes a deletion. */
-import { useI18n } from '../../i18n';
+/** Says what has just been done to the list, and undoes what can be undone. */
+import { useTextsOf } from '../../i18n';
+import { assessmentListTexts } from '../../i18n/assessmentList';
 import { restoreAssessment } from '../../state/assessmentCommands';
 import { TextButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -11,19 +12,19 @@ interface Props {
 }
 
 export function HappenedNotice({ happened, onUndone }: Props) {
-  const { texts } = useI18n();
-  const t = texts.start.list;
+  const t = useTextsOf(assessmentListTexts);
+  const undo = undoOf(happened);
   return (
     <div role="status">
       {happened !== null && (
         <Notice
-          tone="ok"
-          title={happened.kind === 'deleted' ? t.deleted(happened.title) : t.copied(happened.title)}
+          tone={happened.kind === 'not-reset' ? 'error' : 'ok'}
+          title={said(happened)}
           actions={
-            happened.kind === 'deleted' && (
+            undo !== null && (
               <TextButton
                 onClick={() => {
-                  restoreAssessment(happened.id);
+                  undo();
                   onUndone();
                 }}
               >
@@ -35,4 +36,22 @@ export function HappenedNotice({ happened, onUndone }: Props) {
       )}
     </div>
   );
+
+  function said(what: Happened): string {
+    switch (what.kind) {
+      case 'deleted':
+        return t.deleted(what.title);
+      case 'copied':
+        return t.copied(what.title);
+      case 'reset':
+        return t.wasReset(what.title);
+      case 'not-reset':
+        return t.notReset;
+    }
+  }
+}
+
+function undoOf(happened: Happened | null): (() => void) | null {
+  if (happened?.kind === 'reset') return happened.undo;
+  return happened?.kind === 'deleted' ? () => restoreAssessment(happened.id) : null;
 }

@@ -1,7 +1,8 @@
 /** Renaming in place: Enter saves, Escape leaves it as it was. */
 import { useForm } from 'react-hook-form';
 import { type Assessment, longest } from '../../domain/assessment';
-import { useI18n } from '../../i18n';
+import { useI18n, useTextsOf } from '../../i18n';
+import { assessmentListTexts } from '../../i18n/assessmentList';
 import { renameAssessment } from '../../state/assessmentCommands';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -14,8 +15,8 @@ interface Props {
 }
 
 export function RenameForm({ assessment, onDone }: Props) {
-  const { texts, format } = useI18n();
-  const t = texts.start.list;
+  const { format } = useI18n();
+  const t = useTextsOf(assessmentListTexts);
   const { register, handleSubmit, formState, setError } = useForm({
     defaultValues: { title: assessment.title },
   });

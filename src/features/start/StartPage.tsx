@@ -20,11 +20,19 @@ export function StartPage() {
   const assessments = useLiveAssessments();
   const ready = useSessionReady();
   const anyDeleted = useDeletedAssessments().length > 0;
-  const returning = assessments.length > 0;
+  // The example is no self-assessment of one's own: whoever has only tried that is still new here.
+  const returning = assessments.some(({ example }) => !example);
   const begin = (
-    <LinkButton variant="main" size="large" href={hrefOf({ page: 'new' })}>
-      {t.begin}
-    </LinkButton>
+    <div className={styles.ways}>
+      <LinkButton variant="main" size="large" href={hrefOf({ page: 'new' })}>
+        {t.begin}
+      </LinkButton>
+      {/* Plain links, so that a click before the app has taken over is not lost. */}
+      <LinkButton size="large" href={hrefOf({ page: 'example', example: 'eksempelby' })}>
+        {t.example}
+      </LinkButton>
+      <a href={hrefOf({ page: 'example', example: 'proevekoebing' })}>{t.exampleOfOne}</a>
+    </div>
   );
   return (
     <div className={styles.page} data-busy={ready ? undefined : ''}>
@@ -38,12 +46,12 @@ export function StartPage() {
           <div className={styles.words}>
             <PageTitle title={texts.app.overview}>{t.title}</PageTitle>
             <p className={styles.lead}>{t.lead}</p>
-            <div>{begin}</div>
+            {begin}
           </div>
           <HeroFigure />
         </section>
       )}
-      {ready && (returning || anyDeleted) && (
+      {ready && (assessments.length > 0 || anyDeleted) && (
         <ErrorFrame part={t.list.title}>
           <Suspense fallback={<div data-busy="" />}>
             <Assessments assessments={assessments} />

@@ -4,6 +4,7 @@ import type { Response, Round } from '../../domain/assessment';
 import { itemsOfForm } from '../../domain/pack/items';
 import type { ThemeAnswer } from '../../domain/statistics';
 import { makeAssessment, makeResponse, makeRound, minute } from '../../domain/testing/factories';
+import { resultsRoute } from '../../state/route';
 import { standingOf, themeToGoOnWith, wayOn } from './standing';
 
 const assessmentWith = (round: Partial<Round>, form: 'short' | 'full' = 'full') =>
@@ -21,7 +22,7 @@ const inOrder = (...ids: readonly string[]) => {
   return started({}, { answers: Object.fromEntries(answers) });
 };
 
-const results = { page: 'results', assessment: 'assessment-1', part: null, item: null };
+const results = resultsRoute('assessment-1');
 
 describe('how far a self-assessment has come', () => {
   it('is nowhere before anybody has begun', () => {

@@ -3,7 +3,7 @@ import { questionnaire } from '../../content/pack';
 import { type Assessment, currentRound, progressOf, type Response } from '../../domain/assessment';
 import { countingResponses } from '../../domain/disclosure';
 import { itemsOfForm, themesOfForm } from '../../domain/pack/items';
-import type { Route } from '../../state/route';
+import { type Route, resultsRoute } from '../../state/route';
 
 export interface Standing {
   readonly kind: 'none' | 'own' | 'shared' | 'closed';
@@ -31,7 +31,7 @@ export interface WayOn {
 /** On with one's own response while something is unanswered; else to the round or its results. */
 export function wayOn(assessment: Assessment, responses: readonly Response[]): WayOn {
   const round = currentRound(assessment);
-  const results = { page: 'results', assessment: assessment.id, part: null, item: null } as const;
+  const results = resultsRoute(assessment.id);
   if (round.closed !== null) return { name: 'seeResults', route: results };
   const [first] = responses;
   if (round.kind !== 'own' || first === undefined) {

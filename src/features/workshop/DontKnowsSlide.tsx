@@ -1,0 +1,36 @@
+/** The statements that most don't know the answer to, and who should be told. */
+import { dontKnowsFigure } from '../../figures/dontKnows';
+import { useTextsOf } from '../../i18n';
+import { workshopTexts } from '../../i18n/workshop';
+import styles from './Slide.module.css';
+import { SlideFrame } from './SlideFrame';
+import type { SlideProps } from './slideProps';
+import { room } from './slides';
+import { ownLine } from './slideWords';
+
+export function DontKnowsSlide(props: SlideProps) {
+  const t = useTextsOf(workshopTexts);
+  const { view, themes, speech } = props;
+  const { title, lead, rows, note } = dontKnowsFigure(view, themes, speech);
+  return (
+    <SlideFrame
+      title={title}
+      reading={lead}
+      source={
+        note === null
+          ? ownLine(view.respondents, speech, t)
+          : `${ownLine(view.respondents, speech, t)} ${note}`
+      }
+    >
+      <ul className={styles.dontKnows}>
+        {rows.slice(0, room.dontKnows).map(({ itemId, text, count, tell }) => (
+          <li key={itemId}>
+            <b>{count}</b>
+            <p>{text}</p>
+            <p className={styles.tell}>{tell}</p>
+          </li>
+        ))}
+      </ul>
+    </SlideFrame>
+  );
+}

@@ -1,0 +1,42 @@
+/** What stands on a slide, by its kind. */
+import { speechOf } from '../../figures/speech';
+import { useI18n } from '../../i18n';
+import { AdviceSlide } from './AdviceSlide';
+import { AgreementSlide } from './AgreementSlide';
+import { AnswersSlide } from './AnswersSlide';
+import { BrieflySlide } from './BrieflySlide';
+import { DifferenceSlide } from './DifferenceSlide';
+import { DontKnowsSlide } from './DontKnowsSlide';
+import { EndSlide } from './EndSlide';
+import { PublishedSlide } from './PublishedSlide';
+import type { RoundShown, SlideProps } from './slideProps';
+import type { Slide } from './slides';
+import { ThemesSlide } from './ThemesSlide';
+import { TitleSlide } from './TitleSlide';
+
+export function SlideContent({ slide, ...round }: RoundShown & { readonly slide: Slide }) {
+  const speech = speechOf(useI18n(), round.assessment.subject.name);
+  const props: SlideProps = { ...round, speech };
+  switch (slide.kind) {
+    case 'title':
+      return <TitleSlide {...props} />;
+    case 'briefly':
+      return <BrieflySlide {...props} part={slide.part} />;
+    case 'published':
+      return <PublishedSlide {...props} benchmark={slide.benchmark} />;
+    case 'themes':
+      return <ThemesSlide {...props} />;
+    case 'answers':
+      return <AnswersSlide {...props} theme={slide.theme} part={slide.part} />;
+    case 'difference':
+      return <DifferenceSlide {...props} part={slide.part} />;
+    case 'agreement':
+      return <AgreementSlide {...props} />;
+    case 'dont-knows':
+      return <DontKnowsSlide {...props} />;
+    case 'advice':
+      return <AdviceSlide first={slide.first} called={slide.called} speech={speech} />;
+    case 'end':
+      return <EndSlide {...props} />;
+  }
+}

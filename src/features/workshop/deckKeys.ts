@@ -1,0 +1,37 @@
+/** The keys of the wall, those of clickers among them (they send PageDown, PageUp and often a full stop). */
+
+export type DeckAction = 'next' | 'previous' | 'first' | 'last' | 'full-screen' | 'blank' | 'leave';
+
+const actions: ReadonlyMap<string, DeckAction> = new Map([
+  ['ArrowRight', 'next'],
+  ['PageDown', 'next'],
+  [' ', 'next'],
+  ['ArrowLeft', 'previous'],
+  ['PageUp', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['Escape', 'leave'],
+]);
+
+/** Keys of a single letter or sign, which can be switched off (WCAG 2.1.4). */
+const singleKeys: ReadonlyMap<string, DeckAction> = new Map([
+  ['f', 'full-screen'],
+  ['b', 'blank'],
+  ['.', 'blank'],
+]);
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>;
+
+/**
+ * What a key does on the wall; `null` where it is not the wall's.
+ * @param onControl whether a button has the focus, whose own key Space is
+ */
+export function actionOf(
+  { key, ctrlKey, metaKey, altKey, repeat }: Pressed,
+  { single, onControl }: { readonly single: boolean; readonly onControl: boolean },
+): DeckAction | null {
+  // A key that is held down goes one slide on, and one with a modifier is the browser's.
+  if (repeat || ctrlKey || metaKey || altKey) return null;
+  if (key === ' ' && onControl) return null;
+  return actions.get(key) ?? (single ? singleKeys.get(key.toLowerCase()) : undefined) ?? null;
+}
