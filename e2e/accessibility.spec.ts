@@ -62,7 +62,7 @@ test('the focus and the title follow every change of page', async ({ page }) => 
   await goes(t.app.accessibility, 'Tilgængelighedserklæring');
   await goes(t.app.overview, t.start.title, t.app.overview);
   await goes('Digital velfærd', 'Sammenhæng', t.questionnaire.pageTitle('Sammenhæng', '5', '5'));
-  await goes(t.questionnaire.nextReview, t.questionnaire.reviewPage.title);
+  await goes(t.questionnaire.nextReview, t.review.reviewPage.title);
   await goes(t.app.results, t.results.title);
   await goes(t.app.recommendations, t.recommendations.title);
   await goes(t.app.answers, t.responses.title);

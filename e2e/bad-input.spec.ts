@@ -14,25 +14,25 @@ const own = {
 for (const address of ['/#/findes/ikke', '/#/v', '/#/v/a1/resultater/andet', '/#/%E0%A4%A', '/#/ny/mere']) {
   test(`an unknown address: ${address}`, async ({ page }) => {
     await page.goto(address);
-    await expect(heading(page, t.app.unknown.title)).toBeVisible();
-    await page.getByRole('link', { name: t.app.unknown.home }).click();
+    await expect(heading(page, t.deadEnds.unknown.title)).toBeVisible();
+    await page.getByRole('link', { name: t.deadEnds.unknown.home }).click();
     await expect(heading(page, t.start.title)).toBeFocused();
   });
 }
 
 test('a self-assessment, a response and a theme that are not here', async ({ page }) => {
   await openWith(page, own, '/#/v/a9/svar/s9/kompetencer');
-  await expect(heading(page, t.app.missing.title)).toBeVisible();
-  await expect(page.getByRole('link', { name: t.app.missing.home })).toBeVisible();
+  await expect(heading(page, t.deadEnds.missing.title)).toBeVisible();
+  await expect(page.getByRole('link', { name: t.deadEnds.missing.home })).toBeVisible();
 
   await page.goto('/#/v/a1/svar/s9/kompetencer');
-  await expect(heading(page, t.questionnaire.missingResponse.title)).toBeFocused();
-  await page.getByRole('link', { name: t.questionnaire.receipt.toRound }).click();
+  await expect(heading(page, t.deadEnds.missingResponse.title)).toBeFocused();
+  await page.getByRole('link', { name: t.review.receipt.toRound }).click();
   await expect(heading(page, t.responses.title)).toBeFocused();
 
   await page.goto('/#/v/a1/svar/s1/kaffe');
-  await expect(heading(page, t.app.unknown.title)).toBeFocused();
-  await page.getByRole('link', { name: t.questionnaire.receipt.toRound }).click();
+  await expect(heading(page, t.deadEnds.unknown.title)).toBeFocused();
+  await page.getByRole('link', { name: t.review.receipt.toRound }).click();
   await expect(heading(page, t.responses.title)).toBeFocused();
 
   await test.step('a statement that is not there leaves its theme or its result as it is', async () => {

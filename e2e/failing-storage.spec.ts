@@ -111,7 +111,7 @@ test('a record that cannot be read is told, can be saved as it is, and harms not
     responses: [responseOf(1, { K1: 3 }, { handedIn: null }), broken],
   });
   await expect(page.getByText(s.unreadable.what(1))).toBeVisible();
-  await page.getByRole('link', { name: t.start.list.continue }).click();
+  await page.getByRole('link', { name: t.assessmentList.continue }).click();
   await answer(page, 'K2', 2);
   await expectSaved(page);
 

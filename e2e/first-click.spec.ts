@@ -58,6 +58,15 @@ test('»Begynd en selvvurdering« in the first frame', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: t.newAssessment.municipalityLabel })).toBeVisible();
 });
 
+test('»Prøv med eksempeldata« in the first frame', async ({ page }) => {
+  await clickAtOnce(page, 'a', t.start.example);
+  await openWithSlowScripts(page, '/');
+  await expect(heading(page, t.results.title)).toBeVisible();
+  await expect(page.getByRole('region', { name: t.app.chosenAssessment })).toContainText(
+    'Eksempelby Kommune',
+  );
+});
+
 test('the language in the first frame', async ({ page }) => {
   await clickAtOnce(page, 'button', 'English');
   await openWithSlowScripts(page, '/');

@@ -78,7 +78,7 @@ test('a closed tab: another one goes on where it was', async ({ page, context })
 
   const another = await context.newPage();
   await another.goto('/');
-  await another.getByRole('link', { name: t.start.list.continue }).click();
+  await another.getByRole('link', { name: t.assessmentList.continue }).click();
   await expect(heading(another, 'Medarbejderinddragelse')).toBeVisible();
   await expect(answerOf(another, 'M1', 'dont-know')).toBeChecked();
 });

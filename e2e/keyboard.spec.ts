@@ -146,8 +146,8 @@ test('from the first look to a recommendation put aside', async ({ page }) => {
   }
   await expectSaved(page);
 
-  await expect(heading(page, t.questionnaire.reviewPage.title)).toBeFocused();
-  await follow(page, page.getByRole('link', { name: t.questionnaire.reviewPage.seeResults }));
+  await expect(heading(page, t.review.reviewPage.title)).toBeFocused();
+  await follow(page, page.getByRole('link', { name: t.review.reviewPage.seeResults }));
   await expect(heading(page, t.results.title)).toBeFocused();
   await test.step('a table opens by its key', async () => {
     const k1 = page.getByRole('article').first();
@@ -171,7 +171,7 @@ test('from the first look to a recommendation put aside', async ({ page }) => {
 });
 
 test('menus open and close by key, and give the focus back', async ({ page }) => {
-  const l = t.start.list;
+  const l = { ...t.start.list, ...t.assessmentList };
   await openWith(page, { assessments: [assessmentWith({})], responses: [] });
   const theme = page.getByLabel(t.app.theme.label);
   await tabTo(page, theme);

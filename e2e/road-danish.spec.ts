@@ -30,8 +30,8 @@ test('from the first look to advice that follows a changed answer', async ({ pag
   await expectSaved(page);
 
   await test.step('the review shows every answer', async () => {
-    await expect(heading(page, t.questionnaire.reviewPage.title)).toBeFocused();
-    await expect(page.getByText(t.questionnaire.reviewPage.complete)).toBeVisible();
+    await expect(heading(page, t.review.reviewPage.title)).toBeFocused();
+    await expect(page.getByText(t.review.reviewPage.complete)).toBeVisible();
     const competences = page.getByRole('region', { name: 'Kompetencer' });
     await expect(competences.getByRole('term')).toHaveText(
       themesOf('full')[0]?.statements.map(({ text }) => text) ?? [],
@@ -143,7 +143,7 @@ test('from the first look to advice that follows a changed answer', async ({ pag
 });
 
 test('the list: progress, continue, rename, copy, delete and restore', async ({ page }) => {
-  const l = t.start.list;
+  const l = { ...t.start.list, ...t.assessmentList };
   await page.goto('/');
   await startAssessment(page, { title, form: 'full' });
   await answer(page, 'K1', 3);

@@ -33,8 +33,8 @@ test('from the first look to the recommendations', async ({ page }) => {
   await answerAll(page, 'short', (id) => (id === 'S2' ? undefined : id === 'B1' ? 2 : 1), 'en');
 
   await test.step('the review links to what is unanswered', async () => {
-    await expect(heading(page, t.questionnaire.reviewPage.title)).toBeFocused();
-    await expect(page.getByText(t.questionnaire.reviewPage.missing(1))).toBeVisible();
+    await expect(heading(page, t.review.reviewPage.title)).toBeFocused();
+    await expect(page.getByText(t.review.reviewPage.missing(1))).toBeVisible();
     await page.getByRole('link', { name: textOf('S2', 'en') }).click();
     await expect(question(page, 'S2', 'en').getByRole('radio').first()).toBeFocused();
     await expectSaved(page, 'en');
@@ -46,7 +46,7 @@ test('from the first look to the recommendations', async ({ page }) => {
     await page.getByRole('link', { name: t.results.missing.continue }).click();
     await answer(page, 'S2', 'dont-know', 'en');
     await wayOn(page, 'en').click();
-    await expect(page.getByText(t.questionnaire.reviewPage.complete)).toBeVisible();
+    await expect(page.getByText(t.review.reviewPage.complete)).toBeVisible();
     await page.getByRole('link', { name: 'See results' }).click();
   });
 

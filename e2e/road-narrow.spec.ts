@@ -36,8 +36,8 @@ test('the whole road by touch; nothing wider than the phone, no target too small
     await expectFits();
     await wayOn(page).tap();
   }
-  await expect(heading(page, t.questionnaire.reviewPage.title)).toBeVisible();
-  await expect(page.getByText(t.questionnaire.reviewPage.complete)).toBeVisible();
+  await expect(heading(page, t.review.reviewPage.title)).toBeVisible();
+  await expect(page.getByText(t.review.reviewPage.complete)).toBeVisible();
   await expectSaved(page);
   await expectFits();
   await page.getByRole('link', { name: 'Se resultater' }).tap();
@@ -49,14 +49,14 @@ test('the whole road by touch; nothing wider than the phone, no target too small
   await expect(page.getByRole('article').first()).toBeVisible();
   await expectFits();
   await toMenu(t.app.overview);
-  await expect(page.getByText(t.start.list.answered('14', '14'))).toBeVisible();
+  await expect(page.getByText(t.assessmentList.answered('14', '14'))).toBeVisible();
   await expectFits();
 
   await test.step('an answer is a target of at least 56 px, and the language lies at hand', async () => {
     await page.goBack();
     await page.goBack();
     await page.goBack();
-    await page.getByRole('link', { name: t.questionnaire.reviewPage.change('Kompetencer') }).tap();
+    await page.getByRole('link', { name: t.review.reviewPage.change('Kompetencer') }).tap();
     for (const given of [3, 2, 1, 0, 'dont-know'] as const) {
       // The label is the target; the radio fills it up to its border.
       const height = await answerOf(page, 'K1', given).evaluate(

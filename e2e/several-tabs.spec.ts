@@ -30,15 +30,15 @@ test('what one tab has deleted for good is not written again by the other', asyn
   const other = await context.newPage();
   await other.goto('/');
   const title = String(begun.assessments[0]?.title);
-  await other.getByLabel(t.start.list.more(title)).click();
-  await other.getByRole('button', { name: t.start.list.delete, exact: true }).click();
-  await other.getByText(t.start.list.deletedTitle('1')).click();
-  await other.getByRole('button', { name: t.start.list.purge(title) }).click();
-  await other.getByRole('dialog').getByRole('button', { name: t.start.list.purgeConfirm }).click();
+  await other.getByLabel(t.assessmentList.more(title)).click();
+  await other.getByRole('button', { name: t.assessmentList.delete, exact: true }).click();
+  await other.getByText(t.assessmentList.deletedTitle('1')).click();
+  await other.getByRole('button', { name: t.assessmentList.purge(title) }).click();
+  await other.getByRole('dialog').getByRole('button', { name: t.assessmentList.purgeConfirm }).click();
   await expect.poll(async () => (await storedRecords(other)).assessments).toEqual([]);
 
   await answerOf(page, 'K1', 3).click();
-  await expect(heading(page, t.app.missing.title)).toBeVisible();
+  await expect(heading(page, t.deadEnds.missing.title)).toBeVisible();
   expect(await storedRecords(other)).toMatchObject({ assessments: [], responses: [] });
 });
 

@@ -44,7 +44,7 @@ test('what was not handed in counts nowhere; a closed round takes no more and ke
   await expect(page.getByRole('button', { name: t.responses.add.submit })).toHaveCount(0);
   await expect(page.getByRole('button', { name: t.responses.close.action })).toHaveCount(0);
   await page.getByRole('link', { name: t.responses.list.receipt('4') }).click();
-  await expect(heading(page, t.questionnaire.receipt.neverHandedIn)).toBeVisible();
+  await expect(heading(page, t.review.receipt.neverHandedIn)).toBeVisible();
   await expect(page.getByRole('radio')).toHaveCount(0);
   await page.goto(results);
   await expect(figure(page, 'K1')).toContainText('1 af 3 svarer i høj grad.');

@@ -7,7 +7,8 @@ import { expect, test } from './support/test';
 import { texts } from './support/texts';
 
 const t = texts.da;
-const { receipt, reviewPage, kindTold, becameShared } = t.questionnaire;
+const { kindTold, becameShared } = t.questionnaire;
+const { receipt, reviewPage } = t.review;
 const { add, close, list } = t.responses;
 const kindOfScale = /i høj grad|i nogen grad|i mindre grad|slet ikke|ved ikke/i;
 

@@ -1,6 +1,6 @@
 /**
  * A small static server for the built app, as a host would serve it: hashed files for good, everything else
- * asked for again. Used by `npm start` and by the end-to-end tests.
+ * asked for again. Used by `npm start` and by the end-to-end tests; by `npm run bench` with gzip, as hosts have it.
  * By itself: `node scripts/serve.mjs [--root dist] [--port 4173]`.
  */
 import { createReadStream } from 'node:fs';
@@ -9,6 +9,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createGzip } from 'node:zlib';
 import { inProject } from './project.mjs';
 
 const CONTENT_TYPES = {
@@ -32,8 +33,14 @@ const HEADERS = {
   'Content-Security-Policy': "frame-ancestors 'none'",
 };
 
-/** An http server for the files below `root`; not listening yet. */
-export function staticServer(root) {
+/** What becomes smaller: text that is not a font. */
+const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest', '.txt']);
+
+/**
+ * An http server for the files below `root`; not listening yet.
+ * @param gzip whether text is compressed for whoever takes it so
+ */
+export function staticServer(root, { gzip = false } = {}) {
   return createServer(async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return plain(response, 405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' });
@@ -41,16 +48,19 @@ export function staticServer(root) {
     const path = fileBelow(root, request.url ?? '/');
     const found = path === null ? null : await existingFile(path);
     if (found === null) return plain(response, 404, 'Siden findes ikke. / There is no such page.');
+    const zipped =
+      gzip &&
+      COMPRESSED.has(extname(found.path)) &&
+      /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(200, {
       ...HEADERS,
       'Content-Type': CONTENT_TYPES[extname(found.path)] ?? 'application/octet-stream',
-      'Content-Length': found.size,
+      ...(zipped ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': found.size }),
       'Cache-Control': isHashed(found.path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
     if (request.method === 'HEAD') return response.end();
-    createReadStream(found.path)
-      .on('error', () => response.destroy())
-      .pipe(response);
+    const file = createReadStream(found.path).on('error', () => response.destroy());
+    (zipped ? file.pipe(createGzip({ level: 9 })) : file).pipe(response);
   });
 }
 
@@ -92,10 +102,12 @@ const isHashed = (path) => /[\\/]assets[\\/][^\\/]+-[\w-]{8}\.\w+$/.test(path);
  * localhost may mean are listened on, and no other: the server is for this machine alone.
  * @throws when twenty ports in a row are taken
  */
-export async function serve({ root, port }) {
+export async function serve({ root, port, gzip = false }) {
   for (let candidate = port; candidate < port + 20 && candidate < 65536; candidate += 1) {
     const servers = [];
-    for (const host of ['127.0.0.1', '::1']) servers.push(await listen(staticServer(root), candidate, host));
+    for (const host of ['127.0.0.1', '::1']) {
+      servers.push(await listen(staticServer(root, { gzip }), candidate, host));
+    }
     if (!servers.includes('taken')) return candidate;
     for (const server of servers) if (typeof server === 'object') server.close();
   }

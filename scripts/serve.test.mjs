@@ -2,11 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { staticServer } from './serve.mjs';
 
 let folder;
 let server;
+let zipping;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'serve-'));
@@ -18,10 +20,11 @@ beforeAll(async () => {
   await writeFile(join(folder, 'secret.txt'), 'hemmeligt');
   await writeFile(join(folder, 'dist-secret/secret.txt'), 'hemmeligt');
   server = staticServer(join(folder, 'dist'));
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  zipping = staticServer(join(folder, 'dist'), { gzip: true });
+  for (const one of [server, zipping]) await new Promise((done) => one.listen(0, '127.0.0.1', done));
 });
 afterAll(async () => {
-  await new Promise((done) => server.close(done));
+  for (const one of [server, zipping]) await new Promise((done) => one.close(done));
   await rm(folder, { recursive: true });
 });
 
@@ -96,5 +99,33 @@ describe('what lies inside it', () => {
       headers: { 'content-length': '16' },
     });
     expect(await ask('/', 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+  });
+});
+
+describe('a server that compresses', () => {
+  const askZipping = async (path, encoding) => {
+    const { port } = zipping.address();
+    const headers = { 'accept-encoding': encoding };
+    return new Promise((done, fail) => {
+      request({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
+        const parts = [];
+        response.on('data', (part) => parts.push(part));
+        response.on('end', () => done({ headers: response.headers, body: Buffer.concat(parts) }));
+      })
+        .on('error', fail)
+        .end();
+    });
+  };
+
+  it('does so for whoever takes it, and says so', async () => {
+    const { headers, body } = await askZipping('/', 'gzip, deflate');
+    expect(headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(body).toString()).toBe('<h1>Forside</h1>');
+  });
+
+  it('does not for anybody else', async () => {
+    const { headers, body } = await askZipping('/', 'identity');
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(body.toString()).toBe('<h1>Forside</h1>');
   });
 });

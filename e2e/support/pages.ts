@@ -49,6 +49,30 @@ const four: Records = {
   responses: responsesBy({ K1: [3, 2, 0, 0], M1: [2, 2, 2, 2], B1: [1, 0, 3, 'dont-know'] }),
 };
 
+/** Three rounds: an own one, a closed confidential one, and a new one that nobody has begun. */
+const rounds: Records = {
+  assessments: [
+    assessmentWith({}, 'short', {
+      rounds: [
+        { ...assessmentWith({}).rounds[0], closed },
+        { ...assessmentWith({}).rounds[0], id: 'r2', kind: 'confidential', breakdown: 'role-group', closed },
+        { ...assessmentWith({}).rounds[0], id: 'r3', opened: closed },
+      ],
+    }),
+  ],
+  responses: [
+    responseOf(20, some, { handedIn: null }),
+    ...twelve(null).responses.map((response) => ({ ...(response as object), roundId: 'r2' })),
+  ],
+};
+const lastRoundClosed: Records = {
+  assessments: rounds.assessments.map((assessment) => {
+    const [first, second] = (assessment as { readonly rounds: readonly unknown[] }).rounds;
+    return { ...(assessment as object), rounds: [first, second] };
+  }),
+  responses: rounds.responses,
+};
+
 const answers = '/#/v/a1/svar';
 const results = '/#/v/a1/resultater';
 const advice = '/#/v/a1/anbefalinger';
@@ -81,9 +105,9 @@ export const pageStates: readonly PageState[] = [
     records: own,
     address: '/',
     before: async (page, t) => {
-      await page.getByText(t.start.list.deletedTitle('1')).click();
-      await page.getByLabel(t.start.list.more('Digital velfærd')).click();
-      await expect(page.getByRole('button', { name: t.start.list.rename })).toBeVisible();
+      await page.getByText(t.assessmentList.deletedTitle('1')).click();
+      await page.getByLabel(t.assessmentList.more('Digital velfærd')).click();
+      await expect(page.getByRole('button', { name: t.assessmentList.rename })).toBeVisible();
     },
   },
   { name: 'a new self-assessment', records: nothing, address: '/#/ny' },
@@ -114,6 +138,14 @@ export const pageStates: readonly PageState[] = [
   { name: 'the responses of an own round', records: own, address: answers },
   { name: 'the responses of an open round', records: open, address: answers },
   { name: 'the responses of nobody', records: own, address: '/#/v/a2/svar' },
+  { name: 'the responses of a new round, with two before it', records: rounds, address: answers },
+  { name: 'the responses of a closed round, with one before it', records: lastRoundClosed, address: answers },
+  {
+    name: 'the responses of a confidential round, with its breakdown',
+    records: twelve(null),
+    address: answers,
+  },
+  { name: 'the receipt of an earlier own round', records: rounds, address: `${answers}/s20/gennemse` },
   {
     name: 'the responses, asking whether to close the round',
     records: twelve(null),
@@ -128,6 +160,14 @@ export const pageStates: readonly PageState[] = [
   sharedResults,
   { name: 'the results with answers withheld', records: four, address: results },
   { name: 'the results before the round is closed', records: twelve(null), address: results },
+  {
+    name: 'the results of the example, with the tour',
+    records: nothing,
+    address: '/#/eksempel/eksempelby',
+    before: async (page, t) => {
+      await expect(page.getByRole('heading', { name: t.tour.steps.example.title })).toBeVisible();
+    },
+  },
   { name: 'the results of nobody', records: own, address: '/#/v/a2/resultater' },
   {
     name: 'the recommendations, one put aside',
@@ -139,8 +179,26 @@ export const pageStates: readonly PageState[] = [
     },
   },
   { name: 'the recommendations of a round of several', records: four, address: advice },
+  { name: 'the recommendations of an earlier round', records: rounds, address: `${advice}?runde=2` },
   { name: 'the recommendations before the round is closed', records: twelve(null), address: advice },
   { name: 'the recommendations of nobody', records: own, address: '/#/v/a2/anbefalinger' },
+  {
+    name: 'help, with some of the words',
+    records: nothing,
+    address: '/#/hjaelp',
+    before: async (page, t) => {
+      await page.getByRole('searchbox', { name: t.help.words.filter }).fill('score');
+    },
+  },
+  {
+    name: 'the responses, with a word explained',
+    records: open,
+    address: answers,
+    before: async (page, t) => {
+      await page.getByRole('button', { name: t.glossary.openRound.term }).click();
+      await expect(page.getByRole('note')).toBeVisible();
+    },
+  },
   { name: 'method and sources', records: nothing, address: '/#/metode' },
   { name: 'data and privacy', records: own, address: '/#/data' },
   {

@@ -3,31 +3,55 @@
  * page claims of figures stands in the tests themselves.
  */
 import { aboutTexts } from '../../src/i18n/about';
+import { assessmentListTexts } from '../../src/i18n/assessmentList';
 import { da } from '../../src/i18n/da/index';
+import { deadEndsTexts } from '../../src/i18n/deadEnds';
 import { en } from '../../src/i18n/en/index';
 import { figuresTexts } from '../../src/i18n/figures';
+import { glossaryTexts } from '../../src/i18n/glossary';
+import { helpTexts } from '../../src/i18n/help';
 import { recommendationsTexts } from '../../src/i18n/recommendations';
 import { responsesTexts } from '../../src/i18n/responses';
 import { resultsTexts } from '../../src/i18n/results';
+import { reviewTexts } from '../../src/i18n/review';
+import { roundsTexts } from '../../src/i18n/rounds';
 import { storageNoticesTexts } from '../../src/i18n/storageNotices';
+import { tourTexts } from '../../src/i18n/tour';
+import { workshopTexts } from '../../src/i18n/workshop';
 
 export const texts = {
   da: {
     ...da,
     about: aboutTexts.da,
+    assessmentList: assessmentListTexts.da,
+    deadEnds: deadEndsTexts.da,
     figures: figuresTexts.da,
+    glossary: glossaryTexts.da,
+    help: helpTexts.da,
     recommendations: recommendationsTexts.da,
     responses: responsesTexts.da,
+    review: reviewTexts.da,
     results: resultsTexts.da,
+    rounds: roundsTexts.da,
     storageNotices: storageNoticesTexts.da,
+    tour: tourTexts.da,
+    workshop: workshopTexts.da,
   },
   en: {
     ...en,
     about: aboutTexts.en,
+    assessmentList: assessmentListTexts.en,
+    deadEnds: deadEndsTexts.en,
     figures: figuresTexts.en,
+    glossary: glossaryTexts.en,
+    help: helpTexts.en,
     recommendations: recommendationsTexts.en,
     responses: responsesTexts.en,
+    review: reviewTexts.en,
     results: resultsTexts.en,
+    rounds: roundsTexts.en,
     storageNotices: storageNoticesTexts.en,
+    tour: tourTexts.en,
+    workshop: workshopTexts.en,
   },
 } as const;

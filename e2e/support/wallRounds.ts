@@ -1,0 +1,77 @@
+/** Rounds for the wall, one of each kind that its slides look different for; answers made by rule, none of them real. */
+import { type Form, type Given, themesOf } from './pack';
+import { assessmentWith, type Records, responseOf } from './stored';
+
+const closed = '2026-03-03T08:00:00.000Z';
+const example = { example: true } as const;
+const long = {
+  subject: { kind: 'organisation', name: 'Fælles hjemmepleje for Midtbyen og Omegnskommunerne I/S' },
+  title:
+    'En selvvurdering med en titel, der er noget længere end de fleste, og som fylder to linjer på en side',
+} as const;
+
+const statements = (form: Form) => themesOf(form).flatMap((theme) => theme.statements.map(({ id }) => id));
+
+/** What respondent `who` answers to statement number `which`: spread, with don't-knows and gaps here and there. */
+function given(who: number, which: number): Given | undefined {
+  const roll = (who * 7 + which * 5 + who * which) % 13;
+  if (roll === 12) return 'dont-know';
+  if (roll === 11 && which % 3 === 0) return undefined;
+  return (roll % 4) as Given;
+}
+
+/** Leaders agree with what employees do not, so that there are differences. */
+function apart(who: number, which: number): Given | undefined {
+  const leader = who % 14 < 6;
+  if (which % 9 === 4 && (who + which) % 3 === 0) return 'dont-know';
+  if (which % 5 === 1) return leader ? ((2 + (who % 2)) as Given) : ((who % 3) as Given);
+  return given(who, which);
+}
+
+function responses(form: Form, count: number, rule: typeof given) {
+  return Array.from({ length: count }, (_, who) => {
+    const answers = statements(form).flatMap((id, which) => {
+      const one = rule(who, which);
+      return one === undefined ? [] : [[id, one] as const];
+    });
+    const role = who % 14 < 6 ? 'immediate-manager' : 'employee';
+    return responseOf(who + 1, Object.fromEntries(answers), { role });
+  });
+}
+
+/** One response to the short form, with an answer of every kind. */
+const one: Records = {
+  assessments: [assessmentWith({}, 'short', example)],
+  responses: responses('short', 1, (_, which) =>
+    which === 3 ? 'dont-know' : which === 9 ? undefined : ((which % 4) as Given),
+  ).map((response) => ({ ...response, handedIn: null })),
+};
+
+const confidential = { kind: 'confidential', closed, breakdown: 'role-group' } as const;
+
+export const wallRounds = {
+  'one response': one,
+  'a few around a table': {
+    assessments: [assessmentWith({ kind: 'open' }, 'short', long)],
+    responses: responses('short', 3, given),
+  },
+  'fourteen, by role group': {
+    assessments: [assessmentWith(confidential, 'full', example)],
+    responses: responses('full', 14, apart),
+  },
+  'sixty, as bars': {
+    assessments: [assessmentWith(confidential, 'short')],
+    responses: responses('short', 60, apart),
+  },
+  'five, much withheld': {
+    assessments: [assessmentWith({ kind: 'confidential', closed }, 'short', example)],
+    responses: responses('short', 5, (who, which) => (which % 2 === 0 ? 3 : given(who, which))),
+  },
+  'not closed': {
+    assessments: [assessmentWith({ kind: 'confidential' }, 'short', example)],
+    responses: responses('short', 3, given),
+  },
+  'nobody yet': { assessments: [assessmentWith({}, 'short', example)], responses: [] },
+} as const satisfies Record<string, Records>;
+
+export const wall = '/#/v/a1/workshop';

@@ -1,0 +1,61 @@
+/** Made-up records to measure with: the same ones in every run. */
+import { readFile } from 'node:fs/promises';
+import { inProject } from '../project.mjs';
+import { loadTypeScript } from '../typescript.mjs';
+
+const { assessmentWith, responseOf, store } = await loadTypeScript('e2e/support/stored.ts');
+const questionnaire = JSON.parse(
+  await readFile(inProject('src/content/it-i-praksis-2016/questionnaire.json'), 'utf8'),
+);
+
+export const themes = questionnaire.themes;
+export const roles = questionnaire.roles;
+const items = themes.flatMap((theme) => theme.items.map(({ id }) => id));
+export const statements = items.length;
+export { store };
+
+/** The own round that is answered by clicks; none of its answers is given. */
+export const ownRound = 'a2';
+const own = {
+  assessment: assessmentWith({ id: 'r2' }, 'full', { id: ownRound, title: 'Egen runde' }),
+  response: { ...responseOf(0, {}, { handedIn: null }), id: 'own', assessmentId: ownRound, roundId: 'r2' },
+};
+
+/** A closed confidential round of so many respondents, and the own round. */
+export function recordsOf(respondents) {
+  const round = {
+    kind: 'confidential',
+    breakdown: 'role-group',
+    closed: '2026-03-03T08:00:00.000Z',
+  };
+  return {
+    assessments: [assessmentWith(round, 'full'), own.assessment],
+    responses: [own.response, ...responsesOf(respondents)],
+  };
+}
+
+/** Only the own round. */
+export const ownRecords = { assessments: [own.assessment], responses: [own.response] };
+
+/** Responses to the full form: six leaders to eight employees, answers spread over the scale, some not known. */
+export function responsesOf(respondents) {
+  const random = repeatable();
+  return Array.from({ length: respondents }, (_, index) => {
+    const given = items.map((id) => {
+      const drawn = random();
+      return [id, drawn < 0.08 ? 'dont-know' : Math.min(3, Math.floor(((drawn - 0.08) / 0.92) * 4))];
+    });
+    return responseOf(index + 1, Object.fromEntries(given), {
+      role: index % 14 < 6 ? 'immediate-manager' : 'employee',
+    });
+  });
+}
+
+/** Numbers from 0 to 1 that look drawn and are the same each time (Park and Miller's generator). */
+function repeatable() {
+  let state = 20_161_107;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
