@@ -56,8 +56,10 @@ export function answering(browser, origin, condition) {
  * Milliseconds from the click on *Se resultater* on the overview to strips, themes and distribution on the screen.
  * @param fetched whether an answer has been given in this tab before, after which the browser fetches the code of
  * the results when it is idle; else it is fetched at the click
+ * @param looked milliseconds for which the reader looks at the overview before the click; the app makes the results
+ * ready meanwhile
  */
-export function openingResults(browser, origin, condition, { respondents, fetched }) {
+export function openingResults(browser, origin, condition, { respondents, fetched, looked }) {
   return inPage(browser, origin, { records: recordsOf(respondents), condition }, async (page) => {
     if (fetched) {
       const code = page.waitForRequest(/\/ResultsPage-[^/]+\.js$/);
@@ -68,10 +70,12 @@ export function openingResults(browser, origin, condition, { respondents, fetche
       await page.evaluate(() => {
         location.hash = '#/';
       });
+      await page.getByRole('link', { name: /^Se resultater/ }).waitFor();
     } else {
       await page.goto('/');
       await quietNetwork(page);
     }
+    await page.waitForTimeout(looked);
     await page.getByRole('link', { name: /^Se resultater/ }).click();
     await page.waitForFunction(() => globalThis.bench.results !== null, undefined, { timeout: 60_000 });
     return page.evaluate(() => globalThis.bench.results);

@@ -76,8 +76,9 @@ function stopwatch() {
     if (bench.live === null && 'live' in document.documentElement.dataset) bench.live = performance.now();
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-live'] });
 
+  // In sight, since the results are also drawn ahead, out of sight.
   const inPart = (part, selector) =>
-    document.getElementById(`part-${part}`)?.closest('section')?.querySelector(selector) != null;
+    document.getElementById(`part-${part}`)?.closest('section')?.querySelector(selector)?.checkVisibility();
   /** Strips, themes with their bars, and distribution. */
   const drawn = () =>
     inPart('tal', '[role="img"]') &&

@@ -7,6 +7,9 @@ import { viewingRound } from './roundView.mjs';
 /** At 4× CPU and on slow 4G, in milliseconds. */
 const BOUNDS = { 14: 300, 1000: 1500 };
 
+/** How long a reader at least looks at the overview before following a link in it, in milliseconds. */
+const LOOKED = 2000;
+
 /** Measures everything, one after the other so that nothing slows down anything else. */
 export async function rowsOf(browser, origin, runs, announce) {
   const times = async (name, measure) => {
@@ -33,17 +36,18 @@ export async function rowsOf(browser, origin, runs, announce) {
   const results = [];
   for (const respondents of [14, 1000]) {
     const name = `Se resultater, ${respondents.toLocaleString('en-GB')} respondents`;
-    const measured = await times(name, (condition) =>
-      openingResults(browser, origin, condition, { respondents, fetched: true }),
-    );
-    results.push(row(name, measured, undefined, BOUNDS[respondents]));
+    const opened = (looked) => (condition) =>
+      openingResults(browser, origin, condition, { respondents, fetched: true, looked });
+    results.push(row(name, await times(name, opened(LOOKED)), undefined, BOUNDS[respondents]));
+    const atOnce = `${name}, clicked at once`;
+    results.push(row(atOnce, await times(atOnce, opened(0))));
   }
   const cold = 'Se resultater, 14, its code not fetched yet';
   results.push(
     row(
       cold,
       await times(cold, (condition) =>
-        openingResults(browser, origin, condition, { respondents: 14, fetched: false }),
+        openingResults(browser, origin, condition, { respondents: 14, fetched: false, looked: 0 }),
       ),
     ),
   );

@@ -5,8 +5,8 @@ import { da } from '../i18n/da';
 import { readPreferences } from '../state/preferences';
 import { parseRoute } from '../state/route';
 import { askBeforeLosing, followOtherTabs, loadSession } from '../state/session';
+import { whenIdle } from '../state/whenIdle';
 import { App } from './App';
-import { whenIdle } from './usePreload';
 import '../ui/tokens.css';
 import '../ui/base.css';
 

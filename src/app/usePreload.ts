@@ -2,17 +2,12 @@
 import { useEffect } from 'react';
 import type { Assessment } from '../domain/assessment';
 import { useProgress } from '../state/selectors';
+import { whenIdle } from '../state/whenIdle';
 import { preloadPagesAfterAnswers } from './pages';
 
 export function usePreloadAfterFirstAnswer(responseId: string, assessment: Assessment): void {
   const any = useProgress(responseId, assessment).answered > 0;
   useEffect(() => {
-    if (any) whenIdle(preloadPagesAfterAnswers);
+    return any ? whenIdle(preloadPagesAfterAnswers) : undefined;
   }, [any]);
-}
-
-export function whenIdle(run: () => void): void {
-  // Safari has no idle callback.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run);
-  else setTimeout(run, 1000);
 }

@@ -1,9 +1,9 @@
 /**
  * The theme profile: a bar a theme on an axis from 0 to 100, the limits of the bands dashed, score and band at
- * the end. Recharts draws bars and limits on a canvas that is stretched to its place, so that nothing needs to be
+ * the end. Recharts' shapes are drawn on a canvas that is stretched to its place, so that nothing needs to be
  * measured: it prints, and is whole in the first frame. Every word stands in HTML, and keeps its size.
  */
-import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { Layer, Rectangle, Surface } from 'recharts';
 import type { ProfileRow, ThemeProfileFigure } from '../figures/themeProfile';
 import { Icon } from '../ui/Icon';
 import styles from './ThemeBars.module.css';
@@ -27,25 +27,27 @@ export default function ThemeBars({ name, rows, bands }: Props) {
       <div className={styles.rows} aria-hidden="true">
         {/* Below the rows, which name what it draws. */}
         <div className={styles.plot}>
-          <BarChart
-            layout="vertical"
-            width={width}
-            height={rowHeight * rows.length}
-            data={rows.map(({ score }) => ({ score: score ?? 0, rest: score === null ? 0 : 100 }))}
-            margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-            ref={stretched}
-            style={{ width: '100%', height: '100%' }}
-            barGap={-barHeight}
-            accessibilityLayer={false}
-          >
-            <XAxis type="number" domain={[0, 100]} hide />
-            <YAxis type="category" hide />
-            <Bar className={`${styles.track}`} dataKey="rest" barSize={barHeight} isAnimationActive={false} />
-            <Bar className={`${styles.bar}`} dataKey="score" barSize={barHeight} isAnimationActive={false} />
+          <Surface width={width} height={rowHeight * rows.length} ref={stretched}>
+            {rows.map(({ themeId, score }, index) =>
+              score === null ? null : (
+                <Layer key={themeId}>
+                  <Bar row={index} to={100} className={styles.track} />
+                  <Bar row={index} to={score} className={styles.bar} />
+                </Layer>
+              ),
+            )}
             {limits.map((limit) => (
-              <ReferenceLine key={limit} x={limit} className={`${styles.limit}`} strokeDasharray="4 4" />
+              <line
+                key={limit}
+                className={styles.limit}
+                x1={at(limit)}
+                x2={at(limit)}
+                y1={0}
+                y2={rowHeight * rows.length}
+                strokeDasharray="4 4"
+              />
             ))}
-          </BarChart>
+          </Surface>
         </div>
         {rows.map((row) => (
           <Row key={row.themeId} row={row} />
@@ -62,6 +64,31 @@ export default function ThemeBars({ name, rows, bands }: Props) {
       </div>
     </div>
   );
+}
+
+interface BarProps {
+  readonly row: number;
+  /** 0–100; a bar of nothing is none. */
+  readonly to: number;
+  readonly className: string | undefined;
+}
+
+function Bar({ row, to, className }: BarProps) {
+  return (
+    <Rectangle
+      x={0}
+      y={rowHeight * row + (rowHeight - barHeight) / 2}
+      width={at(to)}
+      height={barHeight}
+      className={`${className}`}
+      isAnimationActive={false}
+    />
+  );
+}
+
+/** Units of the canvas from its left side to a score. */
+function at(score: number): number {
+  return (score / 100) * width;
 }
 
 /** The canvas fills its place whatever its proportions; Recharts has no property for it. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Assessment, Round } from '../../domain/assessment';
 import { useTextsOf } from '../../i18n';
 import { reviewTexts } from '../../i18n/review';
+import { useOfferedResults } from '../../state/ahead';
 import { handIn } from '../../state/responseCommands';
 import { hrefOf, resultsRoute } from '../../state/route';
 import type { ResponseHead } from '../../state/selectors';
@@ -20,6 +21,7 @@ interface Props {
 export function ReviewWays({ assessment, round, response, empty }: Props) {
   const t = useTextsOf(reviewTexts).reviewPage;
   const [refused, setRefused] = useState(false);
+  useOfferedResults(round.kind === 'own' ? resultsRoute(assessment.id) : null);
   if (round.kind === 'own') {
     return (
       <div className={styles.ways}>

@@ -2,9 +2,10 @@
  * The round that is worked on: what kind of round it is, who has answered (never what), adding a response, the
  * breakdown, closing; then a new round, and the earlier ones.
  */
-import { type Assessment, currentRound } from '../../domain/assessment';
+import { type Assessment, currentRound, type Round } from '../../domain/assessment';
 import { useI18n, useTextsOf } from '../../i18n';
 import { responsesTexts } from '../../i18n/responses';
+import { useOfferedResults } from '../../state/ahead';
 import { hrefOf, resultsRoute } from '../../state/route';
 import { useResponses } from '../../state/selectors';
 import { LinkButton } from '../../ui/Button';
@@ -39,6 +40,8 @@ export default function ResponsesPage({ assessment }: { readonly assessment: Ass
   const rounds = assessment.rounds.length;
   const title = rounds > 1 ? t.titleOf(format.number(rounds)) : t.title;
   const handedIn = responses.filter((response) => response.handedIn !== null).length;
+  const results = responses.length > 0 && maySeeResults(round) ? resultsRoute(assessment.id) : null;
+  useOfferedResults(results);
 
   return (
     <div className={styles.page}>
@@ -65,12 +68,9 @@ export default function ResponsesPage({ assessment }: { readonly assessment: Ass
           <ResponseList assessment={assessment} round={round} responses={responses} />
         </>
       )}
-      {(round.kind === 'own' || round.kind === 'open' || round.closed !== null) && responses.length > 0 && (
+      {results !== null && (
         <div>
-          <LinkButton
-            variant={round.closed === null ? 'outlined' : 'main'}
-            href={hrefOf(resultsRoute(assessment.id))}
-          >
+          <LinkButton variant={round.closed === null ? 'outlined' : 'main'} href={hrefOf(results)}>
             {t.seeResults}
           </LinkButton>
         </div>
@@ -88,4 +88,9 @@ export default function ResponsesPage({ assessment }: { readonly assessment: Ass
       <EarlierRounds assessment={assessment} />
     </div>
   );
+}
+
+/** The results of a confidential round open when it is closed. */
+function maySeeResults({ kind, closed }: Round): boolean {
+  return kind === 'own' || kind === 'open' || closed !== null;
 }

@@ -1,4 +1,5 @@
 /** The parts of the results of a round that is shown, each in a frame of its own, and the way on. */
+import { memo } from 'react';
 import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
 import type { ShownRound } from '../../domain/disclosure';
@@ -26,7 +27,8 @@ interface Props {
   readonly round: RoundNumber;
 }
 
-export function Parts({ assessment, view, round }: Props) {
+/** Drawn anew only when it shows something else: not when the page comes into sight, or its address names a part. */
+export const Parts = memo(function Parts({ assessment, view, round }: Props) {
   const t = useTextsOf(resultsTexts);
   const f = useTextsOf(findingsTexts);
   const shown = { assessment, view, themes: themesOfForm(questionnaire, assessment.form) };
@@ -63,4 +65,4 @@ export function Parts({ assessment, view, round }: Props) {
       </div>
     </>
   );
-}
+});

@@ -4,6 +4,7 @@ import { type ExampleId, exampleIds } from '../../content/example/ids';
 import type { Assessment } from '../../domain/assessment';
 import { useI18n, useTextsOf } from '../../i18n';
 import { assessmentListTexts } from '../../i18n/assessmentList';
+import { useOfferedResults } from '../../state/ahead';
 import { deleteAssessment, duplicateAssessment } from '../../state/assessmentCommands';
 import { now } from '../../state/environment';
 import { resetExample } from '../../state/exampleCommands';
@@ -32,6 +33,7 @@ export function AssessmentRow({ assessment, onHappened }: Props) {
   const responses = useResponses(assessment);
   const standing = standingOf(assessment, responses);
   const next = wayOn(assessment, responses);
+  useOfferedResults(next.route.page === 'results' ? next.route : null);
   const example = exampleIds.find((id) => id === assessment.id);
   const changed = format.when(useLatestChange(assessment), now());
 
