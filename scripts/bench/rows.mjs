@@ -52,7 +52,7 @@ export async function rowsOf(browser, origin, runs, announce) {
     ),
   );
   const statistics = [];
-  for (const respondents of [14, 1000, 10_000]) {
+  for (const respondents of [14, 200, 1000, 10_000]) {
     const name = `Statistics alone, ${respondents.toLocaleString('en-GB')} responses`;
     statistics.push(
       row(name, await times(name, (condition) => viewingRound(browser, origin, condition, respondents))),

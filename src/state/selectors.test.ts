@@ -4,10 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { questionnaire } from '../content/pack';
 import type { Assessment, Response } from '../domain/assessment';
 import { makeAssessment, makeResponse, makeRound, minute } from '../domain/testing/factories';
+import { useRoundView } from './roundView/useRoundView';
 import * as selectors from './selectors';
 import { type Session, useSession } from './session';
 import { reading, stopReading } from './testing/reading';
-import { useRoundView } from './useRoundView';
 
 const fresh = useSession.getState();
 

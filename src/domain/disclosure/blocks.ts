@@ -3,8 +3,9 @@
  * together. Formed from how many responded and from nothing they answered, so that they are the same for every
  * item and say nothing of any.
  */
-import type { Response, Round } from '../assessment/model';
+import type { Round } from '../assessment/model';
 import type { Role } from '../pack/schema';
+import type { CountableResponse } from './counts';
 
 /** Respondents who are counted together: a role group, or a department. */
 export interface Group {
@@ -21,13 +22,13 @@ export interface Block {
 }
 
 /** A block with the responses in it; these never leave the disclosure rules. */
-export interface FilledBlock extends Block {
-  readonly responses: readonly Response[];
+export interface FilledBlock<Some extends CountableResponse = CountableResponse> extends Block {
+  readonly responses: readonly Some[];
 }
 
-interface FilledGroup {
+interface FilledGroup<Some extends CountableResponse> {
   readonly group: Group;
-  readonly responses: readonly Response[];
+  readonly responses: readonly Some[];
 }
 
 /**
@@ -35,11 +36,11 @@ interface FilledGroup {
  * @param responses those that count
  * @returns none where no breakdown was chosen, the round is not confidential, or there would be only one
  */
-export function blocksOf(
+export function blocksOf<Some extends CountableResponse>(
   round: Round,
-  responses: readonly Response[],
+  responses: readonly Some[],
   roles: readonly Role[],
-): readonly FilledBlock[] {
+): readonly FilledBlock<Some>[] {
   if (round.kind !== 'confidential' || round.breakdown === null) return [];
   const groups = round.breakdown === 'role-group' ? byRoleGroup(responses, roles) : byDepartment(responses);
   const sizes = groups.map(({ responses: { length } }) => length);
@@ -75,7 +76,10 @@ export function formBlocks(sizes: readonly number[], threshold: number): readonl
   return all.length < 2 ? [] : all;
 }
 
-function byRoleGroup(responses: readonly Response[], roles: readonly Role[]): readonly FilledGroup[] {
+function byRoleGroup<Some extends CountableResponse>(
+  responses: readonly Some[],
+  roles: readonly Role[],
+): readonly FilledGroup<Some>[] {
   const groupOf = new Map(roles.map(({ id, group }) => [id, group ?? 'neither']));
   return (['leaders', 'employees', 'neither'] as const).map((id) => ({
     group: { id, name: null },
@@ -84,7 +88,9 @@ function byRoleGroup(responses: readonly Response[], roles: readonly Role[]): re
 }
 
 /** In the order of their names, so that the order of the responses says nothing; those without one last. */
-function byDepartment(responses: readonly Response[]): readonly FilledGroup[] {
+function byDepartment<Some extends CountableResponse>(
+  responses: readonly Some[],
+): readonly FilledGroup<Some>[] {
   const ids = [...new Set(responses.map(({ department }) => departmentId(department)))];
   const inOrder = ids.toSorted((a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1));
   return inOrder.map((id) => {

@@ -1,5 +1,15 @@
 /** How the answers to one item fall: the only form in which answers leave the disclosure rules. */
-import type { Response } from '../assessment/model';
+import type { Answer, Response } from '../assessment/model';
+
+/** An answer without when it was given. */
+export type BareAnswer = {
+  readonly [Kind in Answer['kind']]: Omit<Extract<Answer, { kind: Kind }>, 'at'>;
+}[Answer['kind']];
+
+/** What the rules look at of a response. */
+export interface CountableResponse extends Pick<Response, 'roundId' | 'role' | 'department' | 'handedIn'> {
+  readonly answers: Readonly<Record<string, BareAnswer>>;
+}
 
 export interface ItemCounts {
   /** Number of responses by rank: `[not at all, to a lesser, to some, to a high degree]`. */
@@ -11,7 +21,7 @@ export interface ItemCounts {
 export const noCounts: ItemCounts = { byRank: [0, 0, 0, 0], dontKnow: 0, unanswered: 0 };
 
 /** Counts the answers to one item over responses; the order of the responses changes nothing. */
-export function countAnswers(responses: readonly Response[], itemId: string): ItemCounts {
+export function countAnswers(responses: readonly CountableResponse[], itemId: string): ItemCounts {
   const byRank: [number, number, number, number] = [0, 0, 0, 0];
   let dontKnow = 0;
   let unanswered = 0;

@@ -14,10 +14,10 @@
  *    any of them may then be the one that is alike. Else the item is withheld.
  * 6. Theme scores use only items that are shown (see `themeScores.ts`).
  */
-import { fewestInOpenRound, type Response, type Round } from '../assessment/model';
+import { fewestInOpenRound, type Round } from '../assessment/model';
 import type { Role, Theme } from '../pack/schema';
 import { type Block, blocksOf, type FilledBlock } from './blocks';
-import { countAnswers, type ItemCounts } from './counts';
+import { type CountableResponse, countAnswers, type ItemCounts } from './counts';
 import { scoreTheme, type ThemeScoreView } from './themeScores';
 
 /** Why nothing of a round is shown. `missing`: how many more responses are needed. */
@@ -68,7 +68,10 @@ export interface ShownRound {
 }
 
 /** The responses of a round that count. An own round's owner sees it at any time; else handed in counts. */
-export function countingResponses(round: Round, responses: readonly Response[]): readonly Response[] {
+export function countingResponses<Some extends CountableResponse>(
+  round: Round,
+  responses: readonly Some[],
+): readonly Some[] {
   const inRound = responses.filter((response) => response.roundId === round.id);
   return round.kind === 'own' ? inRound : inRound.filter((response) => response.handedIn !== null);
 }
@@ -81,7 +84,7 @@ export function countingResponses(round: Round, responses: readonly Response[]):
  */
 export function viewRound(
   round: Round,
-  responses: readonly Response[],
+  responses: readonly CountableResponse[],
   themes: readonly Theme[],
   roles: readonly Role[],
 ): RoundView {
@@ -125,12 +128,12 @@ export function viewRound(
 }
 
 function viewItem(
-  responses: readonly Response[],
+  responses: readonly CountableResponse[],
   blocks: readonly FilledBlock[],
   itemId: string,
   threshold: number | null,
 ): ItemView {
-  const counted = (of: readonly Response[]) => ({
+  const counted = (of: readonly CountableResponse[]) => ({
     respondents: of.length,
     counts: countAnswers(of, itemId),
   });

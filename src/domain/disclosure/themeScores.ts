@@ -1,7 +1,7 @@
 /** Theme scores of a round: the mean of its respondents' own scores, by the rules for small groups. */
-import type { Answer, Response } from '../assessment/model';
 import type { Item } from '../pack/schema';
 import { themeScore } from '../statistics';
+import type { BareAnswer, CountableResponse } from './counts';
 
 /** 0–100, and how many respondents' scores stand behind it. */
 export interface ThemeScore {
@@ -21,9 +21,9 @@ export type ThemeScoreView =
   | { readonly kind: 'hidden' };
 
 export interface ThemeToScore {
-  readonly responses: readonly Response[];
+  readonly responses: readonly CountableResponse[];
   /** The responses of each block; none where there is no breakdown. */
-  readonly blocks: readonly (readonly Response[])[];
+  readonly blocks: readonly (readonly CountableResponse[])[];
   /** How many items the theme has in the form. */
   readonly items: number;
   /** Those of them whose total is shown. */
@@ -69,7 +69,11 @@ function enough(shown: readonly Item[], items: number): boolean {
 }
 
 /** The scores of those who have one. */
-function scoresOf(responses: readonly Response[], shown: readonly Item[], items: number): readonly number[] {
+function scoresOf(
+  responses: readonly CountableResponse[],
+  shown: readonly Item[],
+  items: number,
+): readonly number[] {
   // A withheld item stands as unanswered: it is in the denominator of the 60 %, and in nothing else.
   const withheld = Array.from({ length: items - shown.length }, () => null);
   return responses
@@ -91,7 +95,7 @@ function mayHaveScore(items: number): boolean {
   return themeScore({ answers: Array.from({ length: items }, () => 3 as const) }) !== null;
 }
 
-function forScore(answer: Answer | undefined): 0 | 1 | 2 | 3 | 'dk' | null {
+function forScore(answer: BareAnswer | undefined): 0 | 1 | 2 | 3 | 'dk' | null {
   if (answer === undefined) return null;
   return answer.kind === 'dont-know' ? 'dk' : answer.rank;
 }

@@ -1,0 +1,56 @@
+/** What may be seen of a round. Apart from the other selectors, since nothing before the first answer needs it. */
+import { use, useMemo } from 'react';
+import { shallow } from 'zustand/shallow';
+import { questionnaire } from '../../content/pack';
+import {
+  type Assessment,
+  type Form,
+  type Response,
+  type Round,
+  roundNumbered,
+} from '../../domain/assessment';
+import { type RoundView, viewRound } from '../../domain/disclosure';
+import { themesOfForm } from '../../domain/pack/items';
+
+import type { RoundNumber } from '../route';
+import { useResponses } from '../selectors';
+import { viewInWorker } from './inWorker';
+
+/**
+ * How many responses can be looked at in a frame, 16 ms, the first time and at full speed; `npm run bench` prints
+ * what the statistics take.
+ */
+export const heldByFrame = 200;
+
+/**
+ * What may be seen of a round of the assessment; `null` for the round that is worked on. Of a round larger than a
+ * frame holds it waits for the worker, so a `Suspense` must stand above.
+ */
+export function useRoundView(assessment: Assessment, number: RoundNumber): RoundView {
+  const round = roundNumbered(assessment, number);
+  const responses = useResponses(assessment, round);
+  const view = useMemo(() => viewOf(round, responses, assessment.form), [round, responses, assessment.form]);
+  return 'then' in view ? use(view) : view;
+}
+
+function viewOf(round: Round, responses: readonly Response[], form: Form): RoundView | Promise<RoundView> {
+  return responses.length <= heldByFrame
+    ? viewRound(round, responses, themesOfForm(questionnaire, form), questionnaire.roles)
+    : largeViewOf(round, responses, form);
+}
+
+/** The large round that was looked at last: a component that waits forgets, and each page asks for the same. */
+let last: {
+  readonly round: Round;
+  readonly responses: readonly Response[];
+  readonly form: Form;
+  readonly view: Promise<RoundView>;
+} | null = null;
+
+function largeViewOf(round: Round, responses: readonly Response[], form: Form): Promise<RoundView> {
+  if (last === null || last.round !== round || last.form !== form || !shallow(last.responses, responses)) {
+    const view = viewInWorker(round, responses, themesOfForm(questionnaire, form), questionnaire.roles);
+    last = { round, responses, form, view };
+  }
+  return last.view;
+}
