@@ -19,7 +19,8 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // For the address of the worker, and nothing else (src/state/roundView/inWorker.ts).
+  'trusted-types kommunespejl-worker',
 ].join('; ');
 
 /** Puts the policy into the built page. Not in development, where Vite adds styles from scripts. */
@@ -36,6 +37,31 @@ function contentSecurityPolicy(): Plugin {
         const meta = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`;
         return html.replace(charset, (tag) => `${tag}\n    ${meta}`);
       },
+    },
+  };
+}
+
+/**
+ * Puts src/app/importFetched.ts in the place of the function that Vite calls around every `import()` of the built
+ * app. Vite's own has the browser fetch modules in a way that cannot be tried again, and shows a page without its
+ * stylesheet the second time it is asked for. It has no setting for this, so the module is named as Vite names it,
+ * and the build fails where that has changed.
+ */
+function fetchBeforeImport(): Plugin {
+  return {
+    name: 'fetch-before-import',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) =>
+      id === '\0vite/preload-helper.js'
+        ? "export { importFetched as __vitePreload } from '/src/app/importFetched.ts';"
+        : null,
+    generateBundle(_, bundle) {
+      const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
+      if (scripts.some(({ code }) => code.includes('vite:preloadError')))
+        this.error(
+          'Vite’s own preload helper is in the bundle: has it got another name than in vite.config.ts?',
+        );
     },
   };
 }
@@ -66,12 +92,18 @@ function isInFirstLoad(id: string, bundle: Bundle, seen = new Set<string>()): bo
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), fetchBeforeImport()],
+  worker: { format: 'es' },
   css: { modules: { generateScopedName: scopedClassName } },
   build: {
     target: 'es2022',
     // No inline script and no fonts as data: addresses, or the policy above would refuse them.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Where there is nothing else to fetch, Vite does not name the imported file itself.
+      resolveDependencies: (file, needed, { hostType }) =>
+        hostType === 'html' || needed.includes(file) ? needed : [file, ...needed],
+    },
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {

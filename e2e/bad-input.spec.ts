@@ -90,6 +90,25 @@ test('a page whose file cannot be fetched says so, keeps the rest alive, and can
   await expect(figure(page, 'K1')).toBeVisible();
 });
 
+test('a page that lacks what it shares with others, or its stylesheet, is whole when it is tried again', async ({
+  page,
+  problems,
+}) => {
+  problems.allow(/AboutPage/);
+  const retry = page.getByRole('button', { name: t.app.failed.retry });
+  await page.route('**/AboutPage-*.js', (route) => route.fulfill({ status: 503 }));
+  await page.route('**/AboutPage-*.css', (route) => route.abort());
+  await page.goto('/#/metode');
+  await expect(retry).toBeVisible();
+  await page.unroute('**/AboutPage-*.js');
+  await retry.click();
+  await expect(retry).toBeVisible();
+  await page.unroute('**/AboutPage-*.css');
+  await retry.click();
+  await expect(heading(page, 'Metode og kilder')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('navigation').getByRole('list')).toHaveCSS('display', 'grid');
+});
+
 test('advice that cannot be fetched says so, and can be tried again', async ({ page, problems }) => {
   problems.allow(/advice|Failed to fetch dynamically imported module/);
   await page.route('**/advice-*.js', (route) => route.abort());

@@ -60,6 +60,24 @@ test.describe('on a narrow touch screen', () => {
   });
 });
 
+test('a note with more words than room is scrolled by keyboard, and gives the focus back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 190 });
+  await openWith(page, confidential, answers);
+  const word = term(page, t.glossary.confidentialRound.term);
+  const note = page.getByRole('note');
+  await word.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await expect(note).toBeFocused();
+  await page.keyboard.press('End');
+  await expect.poll(() => note.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await expect(word).toBeFocused();
+});
+
 test('on paper a word is plain text', async ({ page }) => {
   await openWith(page, confidential, answers);
   const word = term(page, t.glossary.confidentialRound.term);

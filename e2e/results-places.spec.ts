@@ -14,7 +14,8 @@ test('a link to a part of the page leads there each time it is followed', async 
   await openWith(page, records, '/#/v/a1/resultater');
   const answers = page.getByRole('heading', { name: t.results.answers.title });
   const link = page.getByRole('navigation', { name: t.results.jump }).getByRole('link', {
-    name: t.results.answers.title,
+    name: t.results.parts.svar,
+    exact: true,
   });
   await link.click();
   await expect(answers).toBeFocused();

@@ -65,6 +65,17 @@ describe('a term', () => {
     document.removeEventListener('keydown', listen);
   });
 
+  it('gives the focus back on Escape from a note that had it', async () => {
+    await click(button());
+    await act(async () => {
+      the('[role="note"]').tabIndex = 0;
+      the('[role="note"]').focus();
+    });
+    expect(notes()).toHaveLength(1);
+    await press('Escape');
+    expect([notes(), document.activeElement]).toEqual([[], button()]);
+  });
+
   it('closes on a press elsewhere, and not on one in the note', async () => {
     await click(button());
     await pointAt('[role="note"]');
@@ -88,6 +99,10 @@ describe('a term', () => {
 
   it('follows the page, and leaves nothing when it goes', async () => {
     await click(button());
+    the('[role="note"]').style.top = '';
+    // Its own scrolling moves nothing.
+    await act(async () => the('[role="note"]').dispatchEvent(new Event('scroll')));
+    expect(the('[role="note"]').style.top).toBe('');
     await act(async () => {
       dispatchEvent(new Event('scroll'));
       dispatchEvent(new Event('resize'));

@@ -32,6 +32,8 @@ export function Term({ term, text }: Props) {
       event.preventDefault();
       event.stopPropagation();
       setOpen(false);
+      // A note that scrolls may have the focus, and takes it along.
+      button.current?.focus();
     };
     addEventListener('pointerdown', elsewhere);
     addEventListener('focusin', elsewhere);
@@ -49,11 +51,15 @@ export function Term({ term, text }: Props) {
     const place = () => {
       if (button.current !== null && note.current !== null) placeBeside(note.current, button.current);
     };
+    const follow = ({ target }: Event) => {
+      // Placing it anew would take the note back to its first line.
+      if (target !== note.current) place();
+    };
     place();
-    addEventListener('scroll', place, true);
+    addEventListener('scroll', follow, true);
     addEventListener('resize', place);
     return () => {
-      removeEventListener('scroll', place, true);
+      removeEventListener('scroll', follow, true);
       removeEventListener('resize', place);
     };
   }, [open]);

@@ -11,8 +11,8 @@ function at(left: number, top: number, width: number, height: number): HTMLEleme
 const placed = (beside: HTMLElement, width = 200, height = 100) => {
   const note = at(0, 0, width, height);
   placeBeside(note, beside);
-  const { left, top, maxHeight } = note.style;
-  return { left, top, maxHeight };
+  const { left, top, maxHeight, overflowY } = note.style;
+  return { left, top, maxHeight, overflowY };
 };
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ beforeEach(() => {
 
 describe('a note', () => {
   it('stands under its word, at its left', () => {
-    expect(placed(at(50, 100, 60, 20))).toEqual({ left: '50px', top: '128px', maxHeight: '464px' });
+    expect(placed(at(50, 100, 60, 20))).toMatchObject({ left: '50px', top: '128px', maxHeight: '464px' });
   });
 
   it('is moved sideways to stay in a window of 320 px', () => {
@@ -35,7 +35,27 @@ describe('a note', () => {
   });
 
   it('scrolls where there is not enough room on either side', () => {
-    expect(placed(at(50, 400, 60, 20), 200, 1000)).toEqual({ left: '50px', top: '8px', maxHeight: '384px' });
-    expect(placed(at(50, 100, 60, 20), 200, 1000)).toMatchObject({ top: '128px', maxHeight: '464px' });
+    const overflowY = 'auto';
+    expect(placed(at(50, 400, 60, 20), 200, 1000)).toEqual({
+      left: '50px',
+      top: '8px',
+      maxHeight: '384px',
+      overflowY,
+    });
+    expect(placed(at(50, 100, 60, 20), 200, 1000)).toMatchObject({
+      top: '128px',
+      maxHeight: '464px',
+      overflowY,
+    });
+  });
+
+  it('is no place to scroll, where Tab would stop, when it is whole, also after it was not', () => {
+    expect(placed(at(50, 100, 60, 20), 200, 464).overflowY).toBe('');
+    const note = at(0, 0, 200, 500);
+    placeBeside(note, at(50, 100, 60, 20));
+    expect(note.style.overflowY).toBe('auto');
+    Object.assign(globalThis, { innerHeight: 900 });
+    placeBeside(note, at(50, 100, 60, 20));
+    expect(note.style.overflowY).toBe('');
   });
 });

@@ -15,5 +15,7 @@ export function placeBeside(placed: HTMLElement, beside: HTMLElement): void {
   const under = height <= below || below >= above;
   placed.style.left = `${Math.max(gap, Math.min(at.left, room - width - gap))}px`;
   placed.style.maxHeight = `${Math.max(below, above)}px`;
+  // Only where it is needed: Chromium and Firefox let Tab stop at whatever may scroll, so that keys can scroll it.
+  placed.style.overflowY = height > Math.max(below, above) ? 'auto' : '';
   placed.style.top = under ? `${at.bottom + gap}px` : `${at.top - gap - Math.min(height, above)}px`;
 }
