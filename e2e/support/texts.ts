@@ -8,6 +8,7 @@ import { da } from '../../src/i18n/da/index';
 import { deadEndsTexts } from '../../src/i18n/deadEnds';
 import { en } from '../../src/i18n/en/index';
 import { figuresTexts } from '../../src/i18n/figures';
+import { findingsTexts } from '../../src/i18n/findings';
 import { glossaryTexts } from '../../src/i18n/glossary';
 import { helpTexts } from '../../src/i18n/help';
 import { recommendationsTexts } from '../../src/i18n/recommendations';
@@ -26,6 +27,7 @@ export const texts = {
     assessmentList: assessmentListTexts.da,
     deadEnds: deadEndsTexts.da,
     figures: figuresTexts.da,
+    findings: findingsTexts.da,
     glossary: glossaryTexts.da,
     help: helpTexts.da,
     recommendations: recommendationsTexts.da,
@@ -43,6 +45,7 @@ export const texts = {
     assessmentList: assessmentListTexts.en,
     deadEnds: deadEndsTexts.en,
     figures: figuresTexts.en,
+    findings: findingsTexts.en,
     glossary: glossaryTexts.en,
     help: helpTexts.en,
     recommendations: recommendationsTexts.en,
