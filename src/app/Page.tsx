@@ -2,13 +2,12 @@
  * Which page a route shows. Pages that are not needed for the first answer are fetched when they are asked for, and
  * results are made ready out of sight before that.
  */
-import { Activity, type ReactNode, Suspense, useEffect } from 'react';
+import { Activity, type ReactNode, Suspense } from 'react';
 import { type Assessment, type Round, roundOf } from '../domain/assessment';
 import { NewAssessmentPage } from '../features/newAssessment/NewAssessmentPage';
 import { QuestionnairePage } from '../features/questionnaire/QuestionnairePage';
 import { StartPage } from '../features/start/StartPage';
 import { useI18n } from '../i18n';
-import { makeReady, type ResultsRoute, readyWhatIsPointedAt, useAhead } from '../state/ahead';
 import { hrefOf, type Route } from '../state/route';
 import {
   type ResponseHead,
@@ -33,6 +32,7 @@ import {
   WorkshopPage,
 } from './pages';
 import { usePreloadAfterFirstAnswer } from './usePreload';
+import { useResultsAhead } from './useResultsAhead';
 
 export function Page({ route }: { readonly route: Route }) {
   const results = useResultsAhead(route);
@@ -47,25 +47,6 @@ export function Page({ route }: { readonly route: Route }) {
       )}
     </>
   );
-}
-
-/** The results that are asked for, or those that are made ready; `null` while there are none. */
-function useResultsAhead(route: Route): ResultsRoute | null {
-  const ahead = useAhead(({ results }) => results);
-  useEffect(() => {
-    if (route.page === 'results') makeReady(route);
-    // Each answer would draw them anew.
-    if (route.page === 'questions') makeReady(null);
-  }, [route]);
-  useEffect(() => {
-    const toldBy = ['pointerover', 'focusin'] as const;
-    for (const type of toldBy) document.addEventListener(type, readyWhatIsPointedAt);
-    return () => {
-      for (const type of toldBy) document.removeEventListener(type, readyWhatIsPointedAt);
-    };
-  }, []);
-  if (route.page === 'results') return route;
-  return route.page === 'questions' ? null : ahead;
 }
 
 function Framed({ route }: { readonly route: Route }) {

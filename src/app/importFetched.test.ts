@@ -88,4 +88,12 @@ describe('an import that fails', () => {
     links()[0]?.dispatchEvent(new Event('load'));
     expect(await again).toEqual({ default: 'siden' });
   });
+
+  it('after its files have come, as where the cache has lost them, fetches them anew', async () => {
+    const files = [named('page.js')];
+    load.mockRejectedValueOnce(new TypeError('gone'));
+    await expect(importFetched(load, files, importer)).rejects.toThrow('gone');
+    expect(await importFetched(load, files, importer)).toEqual({ default: 'siden' });
+    expect(asked()).toEqual([address('page.js'), address('page.js')]);
+  });
 });

@@ -22,8 +22,15 @@ export async function importFetched<Module>(
   files: readonly string[],
   importer: string,
 ): Promise<Module> {
-  await Promise.all(files.map((file) => fetchedOnce(new URL(file, importer).href)));
-  return load();
+  const addresses = files.map((file) => new URL(file, importer).href);
+  await Promise.all(addresses.map(fetchedOnce));
+  try {
+    return await load();
+  } catch (error) {
+    // Out of the cache again, perhaps: what is tried again is fetched again.
+    for (const address of addresses) known.delete(address);
+    throw error;
+  }
 }
 
 function fetchedOnce(address: string): Promise<unknown> {
@@ -60,9 +67,9 @@ function addStylesheet(address: string): Promise<void> {
     link.crossOrigin = '';
     link.href = address;
     link.onload = () => resolve();
-    link.onerror = (event) => {
+    link.onerror = () => {
       link.remove();
-      reject(event);
+      reject(new Error('The browser says no more'));
     };
     document.head.append(link);
   });

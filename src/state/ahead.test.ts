@@ -2,8 +2,10 @@
 import { act, createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeAssessment } from '../domain/testing/factories';
 import { makeReady, readyWhatIsPointedAt, useAhead, useOfferedResults } from './ahead';
 import { hrefOf, resultsRoute } from './route';
+import { useSession } from './session';
 
 const ready = () => useAhead.getState().results;
 
@@ -47,6 +49,13 @@ describe('a link that is pointed at', () => {
     document.dispatchEvent(new Event('pointerover'));
     expect(ready()).toBeNull();
   });
+
+  it('changes nothing while results are seen', () => {
+    location.hash = hrefOf(resultsRoute('a', 1));
+    pointAt('#results');
+    expect(ready()).toBeNull();
+    location.hash = '';
+  });
 });
 
 function Offer({ id }: { readonly id: string | null }) {
@@ -55,17 +64,22 @@ function Offer({ id }: { readonly id: string | null }) {
 }
 
 describe('results that a page offers', () => {
-  it('are made ready when the browser has time, the first of several', () => {
+  it('are made ready when the browser has time, the first of several that are there', async () => {
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-    const idle: (() => void)[] = [];
-    vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
+    const idle: (() => Promise<void>)[] = [];
+    vi.stubGlobal('requestIdleCallback', (run: () => Promise<void>) => idle.push(run));
     const cancelled = vi.fn();
     vi.stubGlobal('cancelIdleCallback', cancelled);
     const root = createRoot(document.createElement('div'));
     act(() => root.render([null, 'a', 'b'].map((id) => createElement(Offer, { key: id, id }))));
     expect(ready()).toBeNull();
-    for (const run of idle) run();
+    useSession.setState({ assessments: { a: makeAssessment({ id: 'a' }) } });
+    for (const run of idle) await run();
     expect(ready()).toEqual(resultsRoute('a'));
+    // Deleted, it gives way.
+    useSession.setState({ assessments: {} });
+    await idle.at(-1)?.();
+    expect(ready()).toEqual(resultsRoute('b'));
     act(() => root.unmount());
     expect(cancelled).toHaveBeenCalledTimes(2);
     vi.unstubAllGlobals();

@@ -5,6 +5,8 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import { parseRoute, type Route, resultsRoute } from './route';
+import { useSession } from './session';
+import { adviceFetched } from './useAdvice';
 import { whenIdle } from './whenIdle';
 
 export type ResultsRoute = Extract<Route, { readonly page: 'results' }>;
@@ -28,16 +30,27 @@ export function useOfferedResults(results: ResultsRoute | null): void {
   const round = results?.round ?? null;
   useEffect(() => {
     if (assessment === null) return undefined;
-    return whenIdle(() => {
-      if (useAhead.getState().results === null) makeReady(resultsRoute(assessment, round));
+    return whenIdle(async () => {
+      // With all that stands on them.
+      await adviceFetched();
+      if (!isThere(useAhead.getState().results)) makeReady(resultsRoute(assessment, round));
     });
   }, [assessment, round]);
 }
 
-/** A link to results that is pointed at or has the focus is about to be followed. For a listener on the document. */
+/** Whether the self-assessment of these is there: not deleted since, and not an address that leads nowhere. */
+function isThere(results: ResultsRoute | null): boolean {
+  return results !== null && useSession.getState().assessments[results.assessment]?.deletedAt === null;
+}
+
+/**
+ * A link to results that is pointed at or has the focus is about to be followed. For a listener on the document.
+ * Not on the results themselves: what is seen stays ready for the way back.
+ */
 export function readyWhatIsPointedAt({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (link === null || link.origin !== location.origin) return;
+  if (parseRoute(location.hash).page === 'results') return;
   const route = parseRoute(link.hash);
   if (route.page === 'results') makeReady(route);
 }

@@ -1,4 +1,4 @@
-/** The pack's advice, fetched when a page asks for it. */
+/** The pack's advice, fetched when a page asks for it, or ahead of that. */
 import { useCallback, useEffect, useState } from 'react';
 import { loadAdvice } from '../content/pack';
 import type { Advice } from '../domain/pack/schema';
@@ -14,16 +14,19 @@ let there: FetchedAdvice | null = null;
 export function useAdvice(): FetchedAdvice {
   const [fetched, setFetched] = useState<FetchedAdvice>(there ?? { kind: 'fetching' });
   const fetchAdvice = useCallback(() => {
-    loadAdvice().then(
-      (advice) => {
-        there = { kind: 'advice', advice };
-        setFetched(there);
-      },
-      () => setFetched({ kind: 'failed', retry: fetchAdvice }),
-    );
+    adviceFetched().then((outcome) => setFetched(outcome ?? { kind: 'failed', retry: fetchAdvice }));
   }, []);
-  useEffect(() => {
-    if (there === null) fetchAdvice();
-  }, [fetchAdvice]);
+  // Also where it was there at first: what is drawn out of sight has no effects until it is seen.
+  useEffect(fetchAdvice, [fetchAdvice]);
   return fetched;
+}
+
+/** Fetches the advice where it is not there yet; `null` where that fails. Never rejects. */
+export async function adviceFetched(): Promise<FetchedAdvice | null> {
+  try {
+    there ??= { kind: 'advice', advice: await loadAdvice() };
+    return there;
+  } catch {
+    return null;
+  }
 }

@@ -5,8 +5,8 @@ import { type RoundView, viewRound } from '../../domain/disclosure';
 import { makeQuestionnaire } from '../../domain/testing/factories';
 import { largeRound } from '../../domain/testing/largeRounds';
 import { viewInWorker } from './inWorker';
-import { pack, unpack } from './transfer';
-import type { AskedView } from './worker';
+import { decode, encode } from './transfer';
+import type { ViewRequest } from './worker';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -16,9 +16,9 @@ const itemIds = themes.flatMap(({ items }) => items.map(({ id }) => id));
 /** Does what the worker does, with what can travel to one and back. */
 class Beside extends EventTarget {
   terminated = 0;
-  postMessage(asked: AskedView, transferred: Transferable[]) {
+  postMessage(asked: ViewRequest, transferred: Transferable[]) {
     const { round, responses, ...rest } = structuredClone(asked, { transfer: transferred });
-    const data = structuredClone(viewRound(round, unpack(responses), rest.themes, rest.roles));
+    const data = structuredClone(viewRound(round, decode(responses), rest.themes, rest.roles));
     queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
   }
   terminate() {
@@ -43,7 +43,7 @@ describe('responses that have travelled', () => {
   it('show the same as those that have not', () => {
     fc.assert(
       fc.property(largeRound, ({ round, responses }) => {
-        const travelled = unpack(structuredClone(pack(responses, itemIds, round.id)));
+        const travelled = decode(structuredClone(encode(responses, itemIds, round.id)));
         expect(viewRound(round, travelled, themes, roles)).toEqual(seen(round, responses));
       }),
       { numRuns: 50 },
@@ -55,9 +55,15 @@ describe('responses that have travelled', () => {
       numRuns: 1,
       seed: 1,
     });
-    const packed = pack(responses, itemIds, round?.id ?? '');
-    expect(Object.keys(packed).toSorted()).toEqual(['answers', 'departments', 'itemIds', 'roles', 'roundId']);
-    expect([...packed.answers].every((code) => code <= 5)).toBe(true);
+    const encoded = encode(responses, itemIds, round?.id ?? '');
+    expect(Object.keys(encoded).toSorted()).toEqual([
+      'answers',
+      'departments',
+      'itemIds',
+      'roles',
+      'roundId',
+    ]);
+    expect([...encoded.answers].every((code) => code <= 5)).toBe(true);
   });
 });
 

@@ -7,8 +7,8 @@ import {
   viewRound,
 } from '../../domain/disclosure';
 import type { Role, Theme } from '../../domain/pack/schema';
-import { pack } from './transfer';
-import type { AskedView } from './worker';
+import { encode } from './transfer';
+import type { ViewRequest } from './worker';
 import workerUrl from './worker?worker&url';
 
 /**
@@ -22,9 +22,9 @@ export async function viewInWorker(
   roles: readonly Role[],
 ): Promise<RoundView> {
   const itemIds = themes.flatMap(({ items }) => items.map(({ id }) => id));
-  const packed = pack(countingResponses(round, responses), itemIds, round.id);
+  const encoded = encode(countingResponses(round, responses), itemIds, round.id);
   try {
-    const view = await ask({ round, responses: packed, themes, roles });
+    const view = await ask({ round, responses: encoded, themes, roles });
     // The round itself, and not the copy that has travelled.
     return { ...view, round };
   } catch (error) {
@@ -33,19 +33,18 @@ export async function viewInWorker(
   }
 }
 
-function ask(asked: AskedView): Promise<RoundView> {
-  return new Promise<RoundView>((resolve, reject) => {
-    const worker = new Worker(trusted(workerUrl), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<RoundView>) => {
-      worker.terminate();
-      resolve(data);
+async function ask(asked: ViewRequest): Promise<RoundView> {
+  const worker = new Worker(trusted(workerUrl), { type: 'module' });
+  try {
+    return await new Promise<RoundView>((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<RoundView>) => resolve(data));
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+      worker.addEventListener('messageerror', () => reject(new Error('The answer could not be read.')));
+      worker.postMessage(asked, [asked.responses.answers.buffer]);
     });
-    worker.addEventListener('error', (event) => {
-      worker.terminate();
-      reject(new Error(event.message));
-    });
-    worker.postMessage(asked, [asked.responses.answers.buffer]);
-  });
+  } finally {
+    worker.terminate();
+  }
 }
 
 /** Trusted Types, which TypeScript does not know. */

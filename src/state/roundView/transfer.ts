@@ -4,7 +4,7 @@
  */
 import type { BareAnswer, CountableResponse } from '../../domain/disclosure';
 
-export interface PackedResponses {
+export interface EncodedResponses {
   readonly itemIds: readonly string[];
   readonly roundId: string;
   /** Of each response; the rest of the rows in the same order. */
@@ -18,11 +18,11 @@ const dontKnow = 4;
 const unanswered = 5;
 
 /** @param responses those of one round that count */
-export function pack(
+export function encode(
   responses: readonly CountableResponse[],
   itemIds: readonly string[],
   roundId: string,
-): PackedResponses {
+): EncodedResponses {
   const answers = new Uint8Array(responses.length * itemIds.length);
   let at = 0;
   for (const response of responses) {
@@ -40,14 +40,14 @@ export function pack(
   };
 }
 
-/** What was packed, as far as the rules of disclosure look at it; all of it handed in. */
-export function unpack({
+/** What was encoded, as far as the rules of disclosure look at it; all of it handed in. */
+export function decode({
   itemIds,
   roundId,
   roles,
   departments,
   answers,
-}: PackedResponses): readonly CountableResponse[] {
+}: EncodedResponses): readonly CountableResponse[] {
   return roles.map((role, row) => {
     const given: Record<string, BareAnswer> = {};
     for (const [column, itemId] of itemIds.entries()) {

@@ -20,7 +20,7 @@ import { viewInWorker } from './inWorker';
  * How many responses can be looked at in a frame, 16 ms, the first time and at full speed; `npm run bench` prints
  * what the statistics take.
  */
-export const heldByFrame = 200;
+const heldByFrame = 200;
 
 /**
  * What may be seen of a round of the assessment; `null` for the round that is worked on. Of a round larger than a
@@ -39,18 +39,25 @@ function viewOf(round: Round, responses: readonly Response[], form: Form): Round
     : largeViewOf(round, responses, form);
 }
 
-/** The large round that was looked at last: a component that waits forgets, and each page asks for the same. */
-let last: {
-  readonly round: Round;
+interface LargeView {
   readonly responses: readonly Response[];
   readonly form: Form;
   readonly view: Promise<RoundView>;
-} | null = null;
+}
+
+/**
+ * The views of large rounds, as long as their rounds are: a component that waits forgets what it has begun, and
+ * each page asks for the same.
+ */
+const largeViews = new WeakMap<Round, LargeView>();
 
 function largeViewOf(round: Round, responses: readonly Response[], form: Form): Promise<RoundView> {
-  if (last === null || last.round !== round || last.form !== form || !shallow(last.responses, responses)) {
-    const view = viewInWorker(round, responses, themesOfForm(questionnaire, form), questionnaire.roles);
-    last = { round, responses, form, view };
-  }
-  return last.view;
+  const before = largeViews.get(round);
+  if (before !== undefined && before.form === form && shallow(before.responses, responses))
+    return before.view;
+  const view = viewInWorker(round, responses, themesOfForm(questionnaire, form), questionnaire.roles);
+  largeViews.set(round, { responses, form, view });
+  // Whoever waits is told; who asks again may have better luck.
+  view.catch(() => largeViews.delete(round));
+  return view;
 }

@@ -2,16 +2,16 @@
 import type { Round } from '../../domain/assessment';
 import { viewRound } from '../../domain/disclosure';
 import type { Role, Theme } from '../../domain/pack/schema';
-import { type PackedResponses, unpack } from './transfer';
+import { decode, type EncodedResponses } from './transfer';
 
-export interface AskedView {
+export interface ViewRequest {
   readonly round: Round;
-  readonly responses: PackedResponses;
+  readonly responses: EncodedResponses;
   readonly themes: readonly Theme[];
   readonly roles: readonly Role[];
 }
 
-addEventListener('message', ({ data }: MessageEvent<AskedView>) => {
+addEventListener('message', ({ data }: MessageEvent<ViewRequest>) => {
   const { round, responses, themes, roles } = data;
-  postMessage(viewRound(round, unpack(responses), themes, roles));
+  postMessage(viewRound(round, decode(responses), themes, roles));
 });
