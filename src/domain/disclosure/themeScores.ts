@@ -1,6 +1,7 @@
 /** Theme scores of a round: the mean of its respondents' own scores, by the rules for small groups. */
 import type { Item } from '../pack/schema';
 import { themeScore } from '../statistics';
+import { withoutNoise } from '../withoutNoise';
 import type { BareAnswer, CountableResponse } from './counts';
 
 /** 0–100, and how many respondents' scores stand behind it. */
@@ -85,9 +86,8 @@ function scoresOf(
 
 function meanOf(scores: readonly number[]): ThemeScore {
   const mean = scores.reduce((total, score) => total + score, 0) / scores.length;
-  // What lies past the ninth decimal is the arithmetic's own: it may neither depend on the order of the
-  // responses nor put one of two equal themes before the other.
-  return { score: Math.round(mean * 1e9) / 1e9, respondents: scores.length };
+  // The order of the responses leaves another noise, and says nothing.
+  return { score: withoutNoise(mean), respondents: scores.length };
 }
 
 /** Whether a theme of so many items has a score at all: one that is answered to the full would. */

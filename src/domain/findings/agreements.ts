@@ -3,6 +3,7 @@ import { type ShownRound, scoredIn } from '../disclosure';
 import type { Theme } from '../pack/schema';
 import { fewestForShare } from '../placement/placement';
 import { agreementA } from '../statistics';
+import { withoutNoise } from '../withoutNoise';
 
 export interface ItemAgreement {
   readonly itemId: string;
@@ -26,8 +27,5 @@ export function agreements(view: ShownRound, themes: readonly Theme[]): readonly
       const agreement = agreementA({ counts: item.counts.byRank });
       return agreement === null ? [] : [{ itemId: id, agreement, scored: scoredIn(item.counts) }];
     })
-    .toSorted((a, b) => ninth(b.agreement) - ninth(a.agreement));
+    .toSorted((a, b) => withoutNoise(b.agreement) - withoutNoise(a.agreement));
 }
-
-/** Past the ninth decimal lies only what arithmetic leaves, and it may not order equals. */
-const ninth = (value: number) => Math.round(value * 1e9);

@@ -3,6 +3,7 @@ import { type ItemCounts, type ShownRound, scoredIn, withRanks } from '../disclo
 import type { Theme } from '../pack/schema';
 import { fewestForShare } from '../placement/placement';
 import { type Difference, newcombeDifference } from '../statistics';
+import { withoutNoise } from '../withoutNoise';
 
 /** How many in a block gave one of the two highest ranks, of those who gave a rank. */
 export interface BlockShare {
@@ -84,7 +85,7 @@ function furthestApart(shares: readonly BlockShare[]): Pair | null {
   return highest.block < lowest.block ? [highest, lowest] : [lowest, highest];
 }
 
-/** Past the ninth decimal lies only what arithmetic leaves, and it may not order equal differences. */
-function sizeOf({ difference: { difference } }: ItemDifference): number {
-  return Math.round(Math.abs(difference) * 1e9);
+/** How large a difference is, whichever way; the same number for equal ones. */
+export function sizeOf({ difference: { difference } }: ItemDifference): number {
+  return withoutNoise(Math.abs(difference));
 }

@@ -15,7 +15,8 @@ import type { ShownRound } from '../disclosure';
 import type { Benchmark, Questionnaire, Theme } from '../pack/schema';
 import { type Placement, placeBeside } from '../placement/placement';
 import { positionBetween } from '../statistics';
-import { type ItemDifference, itemDifferences, leadersAndEmployees } from './differences';
+import { withoutNoise } from '../withoutNoise';
+import { type ItemDifference, itemDifferences, leadersAndEmployees, sizeOf } from './differences';
 import { dontKnows } from './dontKnows';
 import { type LowestThemes, lowestThemes, themeProfile } from './themeProfile';
 
@@ -70,8 +71,7 @@ function nearestBest(
       best: benchmark.best.share,
       worst: benchmark.worst.share,
     });
-    // Past the ninth decimal lies only what arithmetic leaves, and it may not part equals.
-    return [{ benchmark, placement, position: Math.round((position ?? 0) * 1e9) }];
+    return [{ benchmark, placement, position: withoutNoise(position ?? 0) }];
   });
   // Stable, so that equals stay in the pack's order.
   const [first] = near.toSorted((a, b) => b.position - a.position);
@@ -96,7 +96,6 @@ function largestDifference(view: ShownRound, themes: readonly Theme[]): KeyFindi
   if (leadersAndEmployees(view) === null) return null;
   const [first, ...rest] = itemDifferences(view, themes);
   if (first === undefined || first.difference.difference === 0) return null;
-  const size = (of: ItemDifference) => Math.abs(of.difference.difference);
-  const asMuch = rest.filter((other) => size(first) - size(other) < 1e-9).length;
+  const asMuch = rest.filter((other) => sizeOf(other) === sizeOf(first)).length;
   return { kind: 'largest-difference', of: first, asMuch };
 }

@@ -3,6 +3,7 @@
  * the source states none, and nothing is inferred about it.
  */
 import { type Interval, wilsonInterval } from '../statistics';
+import { withoutNoise } from '../withoutNoise';
 
 /** The group sizes a reader may assume. Below five, one more or less moves a share by more than 20 points. */
 export const smallestGroup = 5;
@@ -45,7 +46,7 @@ export function groupSizeIn(text: string): number | null {
   return isGroupSize(size) ? size : null;
 }
 
-/** By twelve digits, since 0.29 × 50 comes out a hair below the half that it is. */
+/** 0.29 × 50 comes out a hair below the half that it is. */
 function roundHalfUp(value: number): number {
-  return Math.round(Number(value.toPrecision(12)));
+  return Math.round(withoutNoise(value));
 }

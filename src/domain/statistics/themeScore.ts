@@ -6,8 +6,8 @@ export type ThemeAnswer = Rank | 'dk' | null;
 /** One respondent's answers to all items of one theme in the form used, the unanswered ones included. */
 export type ThemeAnswers = { readonly answers: readonly ThemeAnswer[] };
 
-/** A mean of one or two items is those items under another name. */
-const FEWEST_ITEMS = 3;
+/** The fewest items of a theme with a score: a mean of one or two is those items under another name. */
+export const fewestItems = 3;
 const HIGHEST_RANK = 3;
 
 /**
@@ -26,7 +26,7 @@ export function themeScore({ answers }: ThemeAnswers): number | null {
   const ranks = answers.filter(isRank);
   // At least 60 % scored, compared in whole numbers: 0.6 has no exact form in binary.
   const enoughScored = 5 * ranks.length >= 3 * answers.length;
-  if (answers.length < FEWEST_ITEMS || !enoughScored) return null;
+  if (answers.length < fewestItems || !enoughScored) return null;
 
   const sum = ranks.reduce<number>((total, rank) => total + rank, 0);
   return (100 * sum) / (HIGHEST_RANK * ranks.length);
