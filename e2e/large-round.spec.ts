@@ -27,3 +27,31 @@ test('three hundred responses are counted in a worker, on every page that shows 
   // The round has not changed, so it has not been counted again.
   expect(workers).toHaveLength(1);
 });
+
+test('who comes back to the tab finds the page as it was left', async ({ page }) => {
+  const records = {
+    assessments: [assessmentWith({ kind: 'confidential', closed: '2026-03-03T08:00:00.000Z' })],
+    responses: Array.from({ length: 300 }, (_, index) =>
+      responseOf(index + 1, { K1: index % 2 === 0 ? 3 : 0 }),
+    ),
+  };
+  await openWith(page, records, '/#/v/a1/resultater');
+  const order = page.getByRole('combobox', { name: t.results.answers.order });
+  await order.focus();
+  const read = page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        // Reading anew opens a transaction; what it brings is on the page a few turns later.
+        const { getAll } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.getAll = function (...args) {
+          const request = getAll.apply(this, args);
+          request.addEventListener('success', () => setTimeout(done));
+          return request;
+        };
+      }),
+  );
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await read;
+  await expect(order).toBeFocused();
+  await expect(page.getByRole('article').first()).toBeAttached();
+});

@@ -1,5 +1,5 @@
 /** Finding the way on the results page, and what is said where all answers are withheld. */
-import { assessmentWith, openWith, responsesBy } from './support/stored';
+import { assessmentWith, openWith, responseOf, responsesBy } from './support/stored';
 import { expect, test } from './support/test';
 import { texts } from './support/texts';
 
@@ -37,4 +37,21 @@ test('where all answers are withheld, nobody says that they call for nothing', a
   await expect(page.getByText(t.recommendations.none.titleWithheld)).toBeVisible();
   await expect(page.getByText(t.recommendations.withheld(14, '14'))).toBeVisible();
   await expect(page.getByText(t.recommendations.none.title)).toHaveCount(0);
+});
+
+test('the results of an earlier own round say nothing of the answers in a later one', async ({ page }) => {
+  const [own] = assessmentWith({ closed }, 'full').rounds;
+  const later = { ...own, id: 'r2', kind: 'confidential', closed: null, breakdown: 'role-group' } as const;
+  const records = {
+    assessments: [assessmentWith({}, 'full', { rounds: [own, later] })],
+    responses: [
+      responseOf(1, { K1: 3 }, { handedIn: null }),
+      // The first of the later round has answered next to nothing.
+      { ...responseOf(2, { K1: 3, K2: 0 }, { handedIn: null }), roundId: 'r2' },
+    ],
+  };
+  await openWith(page, records, '/#/v/a1/resultater?runde=1');
+  await expect(page.getByRole('heading', { name: t.results.published.title })).toBeVisible();
+  await expect(page.getByText(/ikke besvaret endnu/)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: t.results.missing.continue })).toHaveCount(0);
 });

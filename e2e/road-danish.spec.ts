@@ -53,7 +53,7 @@ test('from the first look to advice that follows a changed answer', async ({ pag
   await test.step('K1 and B1 stand between worst and best, in words and boxes and without a percentage', async () => {
     const k1 = figure('Fokus på medarbejdernes kompetencer');
     const reading =
-      'Du svarede »i høj grad«. Dit svar er blandt dem, tallet tæller. Tæller »i nogen grad« også med, er dit svar blandt dem.';
+      'Du svarede »i høj grad«. Dit svar er blandt dem, tallet tæller. Regner vi »i nogen grad« med, er dit svar blandt dem.';
     await expect(k1.getByText(reading, { exact: true })).toBeVisible();
     await expect(
       k1.getByRole('img', { name: /^Dårligste gruppe 29\s%, Bedste gruppe 100\s%\./ }),
@@ -62,7 +62,7 @@ test('from the first look to advice that follows a changed answer', async ({ pag
       t.figures.own.countedHeading,
     );
     await expect(k1).toContainText('Artiklen oplyser ikke, hvor mange der er i grupperne.');
-    await expect(k1).toContainText('Vores læsning: »benhårdt« svarer til »i høj grad«.');
+    await expect(k1).toContainText('Værktøjets læsning: »benhårdt« svarer til »i høj grad«.');
     await k1.getByText(t.results.published.asTable).click();
     await expect(k1.getByRole('row', { name: /^København, egne svar/ })).toContainText(
       'vises ikke som andel',
@@ -85,7 +85,7 @@ test('from the first look to advice that follows a changed answer', async ({ pag
     const m1 = figure('Medarbejderne er med til at udvikle løsningerne');
     await expect(
       m1.getByText(
-        'Blandt it-ansvarlige i kommuner og regioner steg andelen fra 34 til 64 procent på et år. Du svarede »i nogen grad«. Dit svar er blandt dem, tallet tæller. Tallet bygger også på it-ansvarliges svar. Tæller kun »i høj grad«, er dit svar ikke blandt dem.',
+        'Du svarede »i nogen grad«. Dit svar er blandt dem, tallet tæller. Tallet bygger også på it-ansvarliges svar. Regner vi kun »i høj grad« med, er dit svar ikke blandt dem. Blandt it-ansvarlige i kommuner og regioner lagde 34\u00a0% vægt på medarbejderinddragelse i 2015 og 64\u00a0% i 2016.',
         { exact: true },
       ),
     ).toBeVisible();

@@ -22,12 +22,15 @@ async function openWall(page: Page, records: Records, language: Language = 'da',
   await store(page, records);
   await page.evaluate((wanted) => localStorage.setItem('kommunespejl.language', wanted), language);
   await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  // What comes in a file of its own, as the theme bars, is there.
-  await page.waitForLoadState('networkidle');
+  await expectShown(page);
 }
 
 const slide = (page: Page) => page.locator('[data-slide]');
+/** The slide says something: also what comes in a file of its own, as the theme bars, is there. */
+async function expectShown(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(slide(page).locator('[data-main]')).toHaveText(/\S/);
+}
 const position = (page: Page) =>
   slide(page)
     .getByText(/^\d+ (af|of) \d+$/)
@@ -40,6 +43,7 @@ async function eachSlide(page: Page, look: (title: string) => Promise<void>): Pr
   for (let number = 1; ; number += 1) {
     const [, last = ''] = (await placeOf(page)).split(/ (?:af|of) /);
     await expect(position(page)).toHaveText(new RegExp(`^${number} (af|of) ${last}$`));
+    await expectShown(page);
     await look(`${number}: ${await page.getByRole('heading', { level: 1 }).textContent()}`);
     if (String(number) === last) return number;
     await page.keyboard.press('PageDown');
@@ -194,7 +198,8 @@ test('F on the results shows the wall full screen, and Escape leads back to the 
   await store(page, wallRounds['fourteen, by role group']);
   await page.goto('/#/v/a1/resultater');
   await expect(page.getByText(t.results.answers.title).first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  // They come in a file of their own, and what is below them moves.
+  await expect(page.getByRole('region', { name: t.results.parts.temaer }).getByRole('img')).toBeVisible();
   await page.evaluate(() => scrollTo(0, 900));
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
 
@@ -252,6 +257,7 @@ test('on paper there is a slide a page', async ({ page }) => {
     await page.setViewportSize({ width: 1062, height: 718 });
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('[data-sheet] [data-main]')).toHaveText(Array(Number(last)).fill(/\S/));
     const cut = await page.locator('[data-sheet]').evaluateAll((sheets) =>
       sheets.filter((sheet) => {
         const paper = sheet.getBoundingClientRect();

@@ -29,15 +29,16 @@ beforeEach(() => {
   history.replaceState(null, '', '#/ny');
   document.body.innerHTML = page;
   // There is no layout: what is shown is said here.
-  Element.prototype.getClientRects = function rects(this: Element) {
+  vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
     const shown = wide === (this.closest('nav') !== null);
     return (shown ? [{}] : []) as unknown as DOMRectList;
-  };
+  });
   stop = listenForGlobalKeys();
 });
 
 afterEach(() => {
   stop();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 

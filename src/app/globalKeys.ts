@@ -4,11 +4,7 @@
  */
 import { goTo } from '../state/navigation';
 import { usePreferences } from '../state/preferences';
-
-/** Fields that take letters. */
-const busyHere = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
-/** What waits for a choice wherever the focus is. */
-const busyAnywhere = 'dialog[open], [data-menu][open]';
+import { isBusy, isPlain } from '../ui/keys';
 
 /** Begins to listen; returns what ends it. */
 export function listenForGlobalKeys(): () => void {
@@ -17,26 +13,14 @@ export function listenForGlobalKeys(): () => void {
 }
 
 function pressed(event: KeyboardEvent): void {
-  const { key, ctrlKey, metaKey, altKey, repeat } = event;
+  const { key } = event;
   // Shift is part of both on a Danish keyboard.
-  if ((key !== '?' && key !== '/') || ctrlKey || metaKey || altKey || repeat) return;
+  if ((key !== '?' && key !== '/') || !isPlain(event)) return;
   if (!usePreferences.getState().singleKeys || isBusy(event.target)) return;
   // Later, so that what listens after this can have the key for itself: on a black wall it brings the slide back.
   if (key === '?') setTimeout(() => event.defaultPrevented || goTo({ page: 'help' }));
   // Else the browser would search with it.
   else if (!event.defaultPrevented && focusMenu()) event.preventDefault();
-}
-
-function isBusy(target: EventTarget | null): boolean {
-  if (document.querySelector(busyAnywhere) !== null) return true;
-  if (!(target instanceof Element)) return false;
-  return target.closest(busyHere) !== null || isInUnsavedForm(target);
-}
-
-/** The answers are saved as they are given; any other form is not until it is sent. */
-function isInUnsavedForm(target: Element): boolean {
-  const form = target.closest('form');
-  return form !== null && form.querySelector('[data-question]') === null;
 }
 
 /** Moves the focus to the page one is on in the main menu, or to the button that opens it on a narrow page. */

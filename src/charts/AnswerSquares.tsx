@@ -3,6 +3,7 @@
  * the left, the strongest outermost. Don't-knows and unanswered stand beside, in no bar. Above forty responses
  * the squares become bars.
  */
+import { mostSquares } from '../figures/answersFigure';
 import type { AnswerCount } from '../figures/figure';
 import styles from './AnswerSquares.module.css';
 
@@ -14,8 +15,6 @@ interface Props {
   /** The answer itself, where there is only one: it then stands beside its square instead of counts. */
   readonly inWords: string | null;
 }
-
-const mostSquares = 40;
 
 export function AnswerSquares({ name, answers, scale, inWords }: Props) {
   const count = (kind: AnswerCount['kind']) => answers.find((answer) => answer.kind === kind)?.count ?? 0;

@@ -89,18 +89,27 @@ describe('the line above a theme', () => {
       '6 spørgsmål: 7 af 9 svar i høj eller i nogen grad, 2 ved ikke',
     );
     expect(answersFigure(view, K, scale, en).summary).toBe(
-      'Questions: 6. 7 of 9 answers to a high or to some degree, 2 don’t know',
+      '6 questions: 7 of 9 answers to a high or to some degree, 2 don’t know',
     );
   });
 
-  it('passes over what is withheld, in its number of questions as well', () => {
+  it('passes over what is withheld, and says how many questions it is of', () => {
     const some = shown(
       makeConfidentialRound(),
       makeResponses({ K1: [3, 3, 3, 3, 3], K2: [3, 2, 1, 0, 'dk'], K3: [0, 0, 1, 2, 'dk'] }),
     );
     expect(answersFigure(some, K, scale, da).summary).toBe(
-      '2 spørgsmål: 3 af 8 svar i høj eller i nogen grad, 2 ved ikke',
+      '2 af 6 spørgsmål vises: 3 af 8 svar i høj eller i nogen grad, 2 ved ikke',
     );
+    expect(answersFigure(some, K, scale, en).summary).toBe(
+      '2 of 6 questions are shown: 3 of 8 answers to a high or to some degree, 2 don’t know',
+    );
+  });
+
+  it('has no counts where nothing is shown', () => {
+    const none = shown(makeConfidentialRound(), makeResponses({ K1: [3, 3, 3, 3, 3] }));
+    expect(answersFigure(none, K, scale, da).summary).toBe('0 af 6 spørgsmål vises');
+    expect(answersFigure(none, K, scale, en).summary).toBe('0 of 6 questions are shown');
   });
 
   it('is none of one response', () => {
@@ -139,7 +148,7 @@ describe('what is withheld', () => {
 
   it('has its reason and no count, in the list and in the table', () => {
     expect(itemOf(view, 'K1')).toMatchObject({
-      reading: 'Vises ikke: svarene ligger for tæt. Ellers kunne nogen genkendes.',
+      reading: 'Vises ikke: For mange har svaret det samme, så nogen kunne blive genkendt.',
       answers: null,
       onlyAnswer: null,
     });

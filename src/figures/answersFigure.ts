@@ -82,14 +82,22 @@ export function answersFigure(
     });
     const sum = (count: (counts: ItemCounts) => number) =>
       i18n.format.number(shown.reduce((total, counts) => total + count(counts), 0));
+    const number = i18n.format.number;
+    const all = theme.items.length;
+    if (shown.length === 0) return t.answers.questionsShown(number(0), number(all));
     return t.answers.summary(
-      i18n.format.number(shown.length),
+      shown.length === all
+        ? t.answers.questions(number(all))
+        : t.answers.questionsShown(number(shown.length), number(all)),
       sum((counts) => withRanks(counts, [3, 2])),
       sum(scoredIn),
       sum(({ dontKnow }) => dontKnow),
     );
   }
 }
+
+/** Above so many answers to an item their squares become bars. */
+export const mostSquares = 40;
 
 /**
  * The most answers any item has on one side of the middle, so that all rows share one scale. At least twelve:

@@ -22,6 +22,7 @@ describe('a block in words', () => {
       {
         name: 'Ledere',
         nameWithSize: 'Ledere (6)',
+        inside: 'ledere',
         inWords: '6 ledere',
         letter: 'L',
         joined: false,
@@ -30,6 +31,7 @@ describe('a block in words', () => {
       {
         name: 'Medarbejdere',
         nameWithSize: 'Medarbejdere (8)',
+        inside: 'medarbejdere',
         inWords: '8 medarbejdere',
         letter: 'M',
         joined: false,
@@ -38,6 +40,7 @@ describe('a block in words', () => {
       {
         name: 'Øvrige roller',
         nameWithSize: 'Øvrige roller (5)',
+        inside: '»Øvrige roller«',
         inWords: '5 i »Øvrige roller«',
         letter: 'C',
         joined: false,

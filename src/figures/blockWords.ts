@@ -8,6 +8,8 @@ export interface BlockWords {
   readonly name: string;
   /** "Ledere (6)" */
   readonly nameWithSize: string;
+  /** Inside a sentence: "ledere", "»Sundhed«" */
+  readonly inside: string;
   /** "6 ledere", "7 i »Ledere og øvrige roller«" */
   readonly inWords: string;
   /** One or two letters for a mark: "L". */
@@ -27,6 +29,7 @@ export function blockWords(blocks: readonly Block[], { i18n }: Speech): readonly
     return {
       name,
       nameWithSize: t.withSize(name, number(respondents)),
+      inside: alone === 'leaders' || alone === 'employees' ? insideOf(groups[0]) : t.named(name),
       inWords:
         alone === 'leaders'
           ? t.leadersIn(number(respondents))

@@ -19,10 +19,10 @@ describe('nearest the best group', () => {
   it('names the figure, k of n, which answers count, and where the interval lies', () => {
     expect(said(openRound({ K1: [...times(11, 3 as const), 2] }))).toEqual({
       da: [
-        '»Fokus på medarbejdernes kompetencer« ligger nærmest den bedste gruppe: 11 af 12 svarer i høj grad, og hele intervallet ligger nærmere den bedste gruppe end den dårligste.',
+        'Ved »Fokus på medarbejdernes kompetencer« svarer 11 af 12 i høj grad, og hele intervallet ligger nærmere den bedste gruppes tal end den dårligstes. Det gør jer ikke til en del af gruppen.',
       ],
       en: [
-        '“Focus on employees’ competences” lies nearest the best group: 11 of 12 answer to a high degree, and the whole interval lies nearer the best group than the worst.',
+        'On “Focus on employees’ competences”, 11 of 12 answer to a high degree, and the whole interval lies nearer the best group’s figure than the worst group’s. That does not make you part of the group.',
       ],
     });
   });
@@ -30,10 +30,10 @@ describe('nearest the best group', () => {
   it('says that the interval lies above the best group where it does', () => {
     expect(said(openRound({ B1: times(40, 2 as const) }))).toEqual({
       da: [
-        '»Borgerne skal bidrage til, at det lykkes digitalt« ligger nærmest den bedste gruppe: 40 af 40 svarer i høj eller i nogen grad, og hele intervallet ligger over den bedste gruppe.',
+        'Ved »Borgerne skal bidrage til, at det lykkes digitalt« svarer 40 af 40 i høj eller i nogen grad, og hele intervallet ligger over den bedste gruppes tal.',
       ],
       en: [
-        '“Citizens should contribute to digital success” lies nearest the best group: 40 of 40 answer to a high or to some degree, and the whole interval lies above the best group.',
+        'On “Citizens should contribute to digital success”, 40 of 40 answer to a high or to some degree, and the whole interval lies above the best group’s figure.',
       ],
     });
   });

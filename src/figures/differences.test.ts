@@ -31,16 +31,38 @@ describe('leaders beside employees', () => {
   });
 
   it('has a title and two sentences above the list', () => {
-    expect(made(view).title).toBe('Her ser ledere og medarbejdere forskelligt på det');
+    expect(made(view).title).toBe('Her svarer ledere og medarbejdere mest forskelligt');
     expect(made(view).above).toEqual([
-      'De største forskelle ud af 26 spørgsmål. Nogle vil være store ved et tilfælde.',
-      'Små grupper giver brede intervaller: Brug listen til en samtale, ikke til en dom. Intervallet forudsætter, at deltagerne er trukket tilfældigt og svarer uafhængigt af hinanden.',
+      'Listen viser de 2 største forskelle. Med 26 spørgsmål vil nogle forskelle være store ved et tilfælde.',
+      'Grupperne er små, så tallene er usikre. Brug listen til en samtale, ikke til en dom. Går et interval under 0, kan svarene ikke vise, hvem der svarer højest. Intervallet viser, hvor stor usikkerheden ville være, hvis deltagerne var trukket tilfældigt og svarede uafhængigt af hinanden.',
     ]);
-    expect(made(view, 'en').title).toBe('Where leaders and employees see it differently');
+    expect(made(view, 'en').title).toBe('Where leaders and employees differ most');
     expect(made(view, 'en').above).toEqual([
-      'The largest differences out of 26 questions. Some will be large by chance.',
-      'Small groups give wide intervals: use the list for a conversation, not for a verdict. The interval takes it that the participants are drawn at random and answer independently of each other.',
+      'The list shows the 2 largest differences. With 26 questions some differences will be large by chance.',
+      'The groups are small, so the figures are uncertain. Use the list for a conversation, not for a verdict. If an interval goes below 0, the answers cannot show who answers higher. The interval shows how great the uncertainty would be if the participants had been drawn at random and answered independently of each other.',
     ]);
+    expect(made(view).chance).toBe('Med 26 spørgsmål vil nogle forskelle være store ved et tilfælde.');
+  });
+
+  it('speaks of intervals below nought where a row has one, and there only, whoever answers higher', () => {
+    expect(made(view).rows.map(({ belowZero }) => belowZero)).toEqual([
+      null,
+      'Går et interval under 0, kan svarene ikke vise, hvem der svarer højest.',
+    ]);
+    const apart = byRole({ leaders: { M2: share(5, 6) }, employees: { M2: share(1, 8) } });
+    expect(made(apart).above).toEqual([
+      'Listen viser den største forskel. Med 26 spørgsmål vil nogle forskelle være store ved et tilfælde.',
+      expect.not.stringContaining('under 0'),
+    ]);
+    expect(made(apart, 'en').above[0]).toMatch(/^The list shows the largest difference\. /);
+  });
+
+  it('calls the groups small only where the rules for small groups do', () => {
+    const larger = byRole({ leaders: { M2: share(5, 6) }, employees: { M2: share(2, 10) } });
+    expect(made(larger).above[1]).toMatch(/^Jo mindre grupperne er, jo mere usikre er tallene\. Brug listen/);
+    expect(made(larger, 'en').above[1]).toMatch(
+      /^The smaller the groups, the more uncertain the figures\. Use/,
+    );
   });
 
   it('reads each difference: two counts, its size in percentage points, and its interval', () => {
@@ -97,10 +119,10 @@ describe('leaders beside employees', () => {
 
   it('says how many are not shown by block, and has no number of theirs', () => {
     expect(made(view).withheld).toEqual({
-      title: '23 af 26 spørgsmål vises ikke opdelt.',
-      why: expect.stringMatching(/Ellers kunne nogen genkendes\.$/),
+      title: '23 af 26 spørgsmål er ikke delt op på grupper.',
+      why: 'Alle eller alle på nær én i en gruppe har valgt præcis det samme svar, og så kunne nogen blive genkendt.',
     });
-    expect(made(view, 'en').withheld?.title).toBe('23 of 26 questions are not shown by group.');
+    expect(made(view, 'en').withheld?.title).toBe('23 of 26 questions are not broken down by group.');
     expect(rowOf(made(view), 'K1')?.split(' | ').slice(1)).toEqual(Array(4).fill('vises ikke opdelt'));
     expect(rowOf(made(view, 'en'), 'K1')?.split(' | ').slice(1)).toEqual(Array(4).fill('not shown by group'));
   });
@@ -126,20 +148,33 @@ describe('what is shown of many questions', () => {
   it('says it of one question that is not shown by block', () => {
     const alike: readonly ThemeAnswer[] = [3, 3, 3, 3, 3, 3];
     const view = byRole({ leaders: each(share(4, 6), { S4: alike }), employees: each(share(2, 6)) });
-    expect(made(view).withheld?.title).toBe('1 af 26 spørgsmål vises ikke opdelt.');
-    expect(made(view, 'en').withheld?.title).toBe('1 of 26 questions is not shown by group.');
+    expect(made(view).withheld?.title).toBe('1 af 26 spørgsmål er ikke delt op på grupper.');
+    expect(made(view, 'en').withheld?.title).toBe('1 of 26 questions is not broken down by group.');
+  });
+
+  it('says how many of them are not shown at all', () => {
+    // Of the six alike the total would tell which group they are.
+    const alike: readonly ThemeAnswer[] = [3, 3, 3, 3, 3, 3];
+    const but = (...ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, alike]));
+    const why = (language: 'da' | 'en', ...ids: readonly string[]) =>
+      made(byRole({ leaders: each(share(4, 6), but(...ids)), employees: each(share(2, 8)) }), language)
+        .withheld?.why;
+    expect(why('da', 'S4')).toMatch(/ kunne nogen blive genkendt\. 1 af dem vises slet ikke\.$/);
+    expect(why('en', 'S4')).toMatch(/ 1 of them is not shown at all\.$/);
+    expect(why('da', 'S3', 'S4')).toMatch(/ 2 af dem vises slet ikke\.$/);
+    expect(why('en', 'S3', 'S4')).toMatch(/ 2 of them are not shown at all\.$/);
   });
 
   it.each([
     [
       ['S4'],
-      'Ved 1 spørgsmål har en gruppe færre end fem svar på skalaen, så der er ingen forskel at regne ud.',
-      'In 1 question a group has fewer than five answers on the scale, so there is no difference to work out.',
+      'Ved 1 spørgsmål har en gruppe færre end fem svar på skalaen, så forskellen bliver ikke regnet ud.',
+      'In 1 question a group has fewer than five answers on the scale, so the difference is not worked out.',
     ],
     [
       ['S3', 'S4'],
-      'Ved 2 spørgsmål har en gruppe færre end fem svar på skalaen, så der er ingen forskel at regne ud.',
-      'In 2 questions a group has fewer than five answers on the scale, so there is no difference to work out.',
+      'Ved 2 spørgsmål har en gruppe færre end fem svar på skalaen, så forskellen bliver ikke regnet ud.',
+      'In 2 questions a group has fewer than five answers on the scale, so the difference is not worked out.',
     ],
   ])('says where a block has fewer than five scored answers: %j', (few, da, en) => {
     const four: readonly ThemeAnswer[] = [3, 2, 1, 0, 'dk', null];
@@ -153,7 +188,11 @@ describe('what is shown of many questions', () => {
 
   it('says that there is no difference to show where all are the same', () => {
     const same = byRole({ leaders: each(share(3, 6)), employees: each(share(3, 6)) });
-    expect(made(same)).toMatchObject({ rows: [], above: ['Grupperne har ingen forskelle, der kan vises.'] });
+    expect(made(same)).toMatchObject({
+      title: 'Forskelle mellem grupperne',
+      rows: [],
+      above: ['Grupperne har ingen forskelle, der kan vises.'],
+    });
     expect(made(same, 'en').above).toEqual(['The groups have no differences that can be shown.']);
   });
 });
@@ -175,8 +214,8 @@ describe('blocks that are not leaders and employees', () => {
   it('are departments with letters of their own, and the title speaks of groups', () => {
     const view = byDepartment({ 'Børn og Unge': { K1: share(5, 6) }, Sundhed: { K1: share(2, 6) } });
     const figure = made(view);
-    expect(figure.title).toBe('Her svarer grupperne forskelligt');
-    expect(made(view, 'en').title).toBe('Where the groups answer differently');
+    expect(figure.title).toBe('Her svarer grupperne mest forskelligt');
+    expect(made(view, 'en').title).toBe('Where the groups differ most');
     expect(figure.blocks.map(({ letter, nameWithSize }) => [letter, nameWithSize])).toEqual([
       ['A', 'Børn og Unge (6)'],
       ['B', 'Sundhed (6)'],
@@ -203,7 +242,7 @@ describe('blocks that are not leaders and employees', () => {
     });
     expect(made(view).notes).toEqual(['Små grupper er lagt sammen: Ledere og øvrige roller.']);
     expect(made(view, 'en').notes).toEqual(['Small groups are put together: Leaders and other roles.']);
-    expect(made(view).title).toBe('Her svarer grupperne forskelligt');
+    expect(made(view).title).toBe('Her svarer grupperne mest forskelligt');
   });
 });
 

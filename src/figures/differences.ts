@@ -25,6 +25,8 @@ export interface DifferenceRow {
   /** "4 af 6 ledere og 1 af 8 medarbejdere svarer …" and how large the difference is. */
   readonly reading: readonly [string, string];
   readonly points: readonly [PairPoint, PairPoint];
+  /** What an interval that goes below nought means; `null` where this one does not. */
+  readonly belowZero: string | null;
 }
 
 export interface DifferencesFigure {
@@ -33,6 +35,8 @@ export interface DifferencesFigure {
   readonly blocks: readonly BlockWords[];
   /** Sentences that stand above the list. */
   readonly above: readonly string[];
+  /** That some of so many differences will be large by chance. */
+  readonly chance: string;
   readonly rows: readonly DifferenceRow[];
   /** What is not shown by block, and why; `null` where everything is. */
   readonly withheld: { readonly title: string; readonly why: string } | null;
@@ -74,22 +78,47 @@ export function differencesFigure(
   const notByBlock = items.length - byBlock.length;
   const few = byBlock.length - differences.length;
   const largest = differences.filter(({ difference }) => difference.difference !== 0).slice(0, mostShown);
+  const rows = largest.map(rowOf);
+  const chance = t.chance(number(items.length));
 
   return {
-    title: leadersAndEmployees(view) === null ? t.titleBlocks : t.titleLeaders,
+    title: titleOf(),
     blocks,
-    above: largest.length === 0 ? [t.none] : [t.chance(number(items.length)), t.talk],
-    rows: largest.map(rowOf),
+    above: rows.length === 0 ? [t.none] : [`${t.largest(number(rows.length))} ${chance}`, caution()],
+    chance,
+    rows,
     withheld:
       notByBlock === 0
         ? null
-        : { title: t.notByBlock(number(notByBlock), number(items.length)), why: t.notByBlockWhy },
+        : { title: t.notByBlock(number(notByBlock), number(items.length)), why: whyNotByBlock() },
     notes: [
-      ...(few === 0 ? [] : [t.fewScored(number(few), few === 1)]),
+      ...(few === 0 ? [] : [t.fewScored(number(few))]),
       ...blocks.filter(({ joined }) => joined).map(({ name }) => t.joined(name)),
     ],
     table: tableOf(),
   };
+
+  function titleOf(): string {
+    if (rows.length === 0) return t.titleNone;
+    return leadersAndEmployees(view) === null ? t.titleBlocks : t.titleLeaders;
+  }
+
+  /** How far the list can be trusted. Small is what the rules for small groups take for it. */
+  function caution(): string {
+    const { threshold } = view.round;
+    const small = view.blocks.every(({ respondents }) => respondents < 2 * threshold);
+    return [
+      small ? t.small : t.smaller,
+      t.talk,
+      ...(rows.some(({ belowZero }) => belowZero !== null) ? [t.belowZero] : []),
+      t.sampling,
+    ].join(' ');
+  }
+
+  function whyNotByBlock(): string {
+    const notShown = items.filter(({ id }) => view.items.get(id)?.kind !== 'shown').length;
+    return notShown === 0 ? t.notByBlockWhy : `${t.notByBlockWhy} ${t.notShown(number(notShown))}`;
+  }
 
   function rowOf({ itemId, pair, difference }: ItemDifference): DifferenceRow {
     const [a, b] = pair;
@@ -99,6 +128,7 @@ export function differencesFigure(
       text: textOf(itemId),
       reading: [t.reading(counted(a), counted(b)), t.size(...pointsOf(difference))],
       points: [pointOf(a), pointOf(b)],
+      belowZero: difference.lower < 0 && difference.upper > 0 ? t.belowZero : null,
     };
   }
 

@@ -37,14 +37,14 @@ describe('what several respondents don’t know', () => {
   it('is titled, led in and read', () => {
     expect(da(view)).toMatchObject({
       title: 'Det ved I ikke',
-      lead: '»Ved ikke« er også et resultat: Nogen har brug for at få det at vide.',
+      lead: '»Ved ikke« er også et svar. Det viser, hvad nogen mangler at få at vide.',
       reading:
         '2 af 3 svarer »ved ikke« til »Oplæringen handler om kerneopgaven og borgerens hverdag, ikke kun om at betjene udstyret«.',
       note: null,
     });
     expect(en(view)).toMatchObject({
       title: 'What you don’t know',
-      lead: '“Don’t know” is a result too: someone needs to be told.',
+      lead: '“Don’t know” is an answer too. It shows what someone still needs to be told.',
       reading:
         "2 of 3 answer “don’t know” to “Training is about the core task and the citizen's everyday life, not only about operating the equipment”.",
     });
@@ -54,10 +54,10 @@ describe('what several respondents don’t know', () => {
 
   it('says who should be told', () => {
     expect(da(view).rows.map(({ tell }) => tell)).toEqual([
-      'Skal have det at vide: 2 af 3 deltagere.',
-      'Skal have det at vide: 1 af 3 deltagere.',
+      'Svaret skal nå ud til alle deltagere.',
+      'Svaret skal nå ud til alle deltagere.',
     ]);
-    expect(en(view).rows[0]?.tell).toBe('To be told: 2 of 3 participants.');
+    expect(en(view).rows[0]?.tell).toBe('The answer should reach all participants.');
   });
 
   it('stands in a table with the same numbers', () => {
@@ -93,13 +93,13 @@ describe('what one respondent does not know', () => {
     const view = ownRound({ M5: 'dk', K1: 3 });
     expect(da(view)).toMatchObject({
       title: 'Det ved du ikke',
-      lead: '»Ved ikke« er også et resultat: Her står, hvad du kan finde ud af.',
+      lead: '»Ved ikke« er også et svar. Det viser, hvad du kan finde ud af.',
       reading: 'Du svarer »ved ikke« til »Vi taler åbent om det, der ikke virker«.',
       rows: [{ itemId: 'M5', count: '', tell: null }],
     });
     expect(en(view)).toMatchObject({
       title: 'What you don’t know',
-      lead: '“Don’t know” is a result too: this is what you can find out.',
+      lead: '“Don’t know” is an answer too. It shows what you can find out.',
       reading: 'You answer “don’t know” to “We talk openly about what does not work”.',
     });
   });
@@ -123,17 +123,23 @@ describe('by block', () => {
     employees: { M5: [3, 2, 1, 0, 0], K2: ['dk', 3, 2, 1, 0], K1: [3, 2, 2, 1, 0] },
   });
 
-  it('names the blocks in which somebody does not know, and no other', () => {
+  it('names the blocks in which somebody does not know, with how many of each, and no other', () => {
     expect(da(view).rows.map(({ itemId, tell }) => [itemId, tell])).toEqual([
-      ['K2', 'Skal have det at vide: 2 af 5 ledere og 1 af 5 medarbejdere.'],
-      ['K1', 'Skal have det at vide: 1 af 10 deltagere.'],
-      ['M5', 'Skal have det at vide: 1 af 5 ledere.'],
+      ['K2', 'Svaret skal nå ud til ledere (2 af 5 ved ikke) og medarbejdere (1 af 5 ved ikke).'],
+      ['K1', 'Svaret skal nå ud til alle deltagere.'],
+      ['M5', 'Svaret skal nå ud til ledere (1 af 5 ved ikke).'],
     ]);
     expect(en(view).rows.map(({ tell }) => tell)).toEqual([
-      'To be told: 2 of 5 leaders and 1 of 5 employees.',
-      'To be told: 1 of 10 participants.',
-      'To be told: 1 of 5 leaders.',
+      'The answer should reach leaders (2 of 5 don’t know) and employees (1 of 5 doesn’t know).',
+      'The answer should reach all participants.',
+      'The answer should reach leaders (1 of 5 doesn’t know).',
     ]);
+    expect(da(view).rows.map(({ byGroup }) => byGroup)).toEqual([
+      '2 af 5 ledere og 1 af 5 medarbejdere',
+      '',
+      '1 af 5 ledere',
+    ]);
+    expect(en(view).rows[0]?.byGroup).toBe('2 of 5 leaders and 1 of 5 employees');
   });
 
   it('has a column a block, and says where only the total is shown', () => {
@@ -149,7 +155,7 @@ describe('by block', () => {
     const some = { K1: ['dk', 3, 2, 1, 0] as const };
     const departments = byDepartment({ Børn: some, Sundhed: some, Ældre: some });
     expect(da(departments).rows[0]?.tell).toBe(
-      'Skal have det at vide: 1 af 5 i »Børn«, 1 af 5 i »Sundhed« og 1 af 5 i »Ældre«.',
+      'Svaret skal nå ud til »Børn« (1 af 5 ved ikke), »Sundhed« (1 af 5 ved ikke) og »Ældre« (1 af 5 ved ikke).',
     );
   });
 });

@@ -1,4 +1,4 @@
-/** What respondents don't know: item by item, who it is that should be told, and every item in a table. */
+/** What respondents don't know: item by item, which groups should be told, and every item in a table. */
 import type { ShownRound } from '../domain/disclosure';
 import { dontKnows } from '../domain/findings';
 import type { Advice, Theme } from '../domain/pack/schema';
@@ -16,8 +16,10 @@ export interface DontKnowRow {
   readonly of: number;
   /** "5 af 14 ved ikke"; '' where the round is one response. */
   readonly count: string;
-  /** Who should be told; `null` where the round is one response. */
+  /** Which groups should be told, with how many of each don't know; `null` where the round is one response. */
   readonly tell: string | null;
+  /** How many of each such group don't know, in as few words as a slide has room for; '' where it is not shown. */
+  readonly byGroup: string;
 }
 
 export interface DontKnowsFigure {
@@ -54,7 +56,8 @@ export function dontKnowsFigure(view: ShownRound, themes: readonly Theme[], spee
       dontKnow,
       of: n,
       count: own ? '' : t.count(number(dontKnow), number(n)),
-      tell: own ? null : t.tell(whoOf(dontKnow, byBlock)),
+      tell: own ? null : t.tell(toWhom(byBlock)),
+      byGroup: list(unknowing(byBlock).map(({ words, count, of }) => words.of(count, of))),
     })),
     note: [...view.items.values()].some(({ kind }) => kind === 'hidden') ? t.withheld : null,
     table:
@@ -88,17 +91,20 @@ export function dontKnowsFigure(view: ShownRound, themes: readonly Theme[], spee
       : b.dontKnowOwnMore(number(found.length), quote(first.itemId));
   }
 
-  function whoOf(dontKnow: number, byBlock: readonly number[] | null): string {
-    if (byBlock === null) return t.participants(number(dontKnow), number(n));
+  function toWhom(byBlock: readonly number[] | null): string {
+    if (byBlock === null) return t.everyone;
     return list(
-      byBlock.flatMap((count, index) => {
-        const block = view.blocks[index];
-        const words = blocks[index];
-        return count === 0 || block === undefined || words === undefined
-          ? []
-          : [words.of(count, block.respondents)];
-      }),
+      unknowing(byBlock).map(({ words, count, of }) => t.group(words.inside, number(count), number(of))),
     );
+  }
+
+  /** The blocks in which somebody doesn't know, with how many of how many. */
+  function unknowing(byBlock: readonly number[] | null) {
+    return blocks.flatMap((words, index) => {
+      const count = byBlock?.[index] ?? 0;
+      const of = view.blocks[index]?.respondents ?? 0;
+      return count === 0 ? [] : [{ words, count, of }];
+    });
   }
 }
 

@@ -103,7 +103,7 @@ export interface Figure {
   /** Sentences that read the picture; also the accessible name of the picture. */
   readonly reading: readonly string[];
   readonly picture: Picture;
-  /** Runs of the source line; the strong ones are set in bold ("Kilde:", "Vores læsning:"). */
+  /** Runs of the source line; the strong ones are set in bold ("Kilde:", "Værktøjets læsning:"). */
   readonly source: readonly { readonly text: string; readonly strong: boolean }[];
   readonly table: FigureTable;
 }

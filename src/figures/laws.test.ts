@@ -144,9 +144,9 @@ describe('which group is nearer', () => {
       const best = benchmark.best.share;
       const worst = benchmark.worst.share;
       const whole = picture.own.kind === 'share' ? picture.own.interval : { lower: 0, upper: 1 };
-      if (/nærmest den bedste|nearest the best/.test(text))
+      if (/nærmere den bedste|nearer the best/.test(text))
         expect(whole.lower).toBeGreaterThan((best + worst) / 2);
-      if (/nærmest den dårligste|nearest the worst/.test(text)) {
+      if (/nærmere den dårligste|nearer the worst/.test(text)) {
         expect(whole.upper).toBeLessThan((best + worst) / 2);
       }
       if (/over den bedste|above the best/.test(text)) expect(whole.lower).toBeGreaterThan(best);
@@ -160,8 +160,8 @@ describe('the other reading', () => {
     ofEachFigure((figure, _, index) => {
       const text = ownReadingOf(figure).join(' ');
       const read = /(svarer|answered “to|Dit svar|Your answer)/.test(text);
-      const wider = /også med, er|counts as well, /.test(text);
-      const narrower = /Tæller kun|If only/.test(text);
+      const wider = /Regner vi »i nogen grad« med, er|If we count “to some degree” too, /.test(text);
+      const narrower = /Regner vi kun|If we count only/.test(text);
       expect([wider, narrower]).toEqual([read && index === 0, read && index === 1]);
     });
   });

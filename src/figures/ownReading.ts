@@ -56,8 +56,8 @@ function readShare(placement: Extract<Placement, { kind: 'share' }>, { t, i18n }
   const { lower, upper } = placement.interval;
   return [
     t.several.share(percent(placement.share)),
-    ...(placement.side === null ? [] : [t.side[placement.side]]),
     t.several.interval(i18n.format.percentNumber(lower), percent(upper)),
+    ...(placement.side === null ? [] : [t.side[placement.side]]),
   ];
 }
 

@@ -29,9 +29,9 @@ const saidOfOpen = (itemId: string, answers: readonly ThemeAnswer[]) =>
     pack,
   );
 
-const rose = {
-  da: 'Blandt it-ansvarlige i kommuner og regioner steg andelen fra 34 til 64 procent på et år.',
-  en: 'Among heads of IT in municipalities and regions, the share rose from 34 to 64 per cent in a year.',
+const gaveWeight = {
+  da: 'Blandt it-ansvarlige i kommuner og regioner lagde 34_% vægt på medarbejderinddragelse i 2015 og 64_% i 2016.',
+  en: 'Among heads of IT in municipalities and regions, 34% gave weight to employee involvement in 2015 and 64% in 2016.',
 };
 
 const oneResponse = {
@@ -45,14 +45,14 @@ describe('one response gets words', () => {
       da: {
         reading: [
           'Du svarede »i nogen grad«. Dit svar er ikke blandt dem, tallet tæller.',
-          'Tæller »i nogen grad« også med, er dit svar blandt dem.',
+          'Regner vi »i nogen grad« med, er dit svar blandt dem.',
         ],
         rows: oneResponse.da,
       },
       en: {
         reading: [
           'You answered “to some degree”. Your answer is not among those the figure counts.',
-          'If “to some degree” counts as well, your answer is among them.',
+          'If we count “to some degree” too, your answer is among them.',
         ],
         rows: oneResponse.en,
       },
@@ -63,17 +63,17 @@ describe('one response gets words', () => {
     expect(saidOfOwn('M1', 2)).toEqual({
       da: {
         reading: [
-          rose.da,
           'Du svarede »i nogen grad«. Dit svar er blandt dem, tallet tæller.',
-          'Tæller kun »i høj grad«, er dit svar ikke blandt dem.',
+          'Regner vi kun »i høj grad« med, er dit svar ikke blandt dem.',
+          gaveWeight.da,
         ],
         rows: oneResponse.da,
       },
       en: {
         reading: [
-          rose.en,
           'You answered “to some degree”. Your answer is among those the figure counts.',
-          'If only “to a high degree” counts, your answer is not among them.',
+          'If we count only “to a high degree”, your answer is not among them.',
+          gaveWeight.en,
         ],
         rows: oneResponse.en,
       },
@@ -98,14 +98,14 @@ describe('three responses get counts', () => {
   it('K1', () => {
     expect(saidOfOpen('K1', [3, 2, 0])).toEqual({
       da: {
-        reading: ['1 af 3 svarer i høj grad.', 'Tæller »i nogen grad« også med, er det 2 af 3.'],
+        reading: ['1 af 3 svarer i høj grad.', 'Regner vi »i nogen grad« med, er det 2 af 3.'],
         rows: [
           ['Eksempelby, egne svar', 'vises ikke som andel', '1 af 3', 'ikke muligt'],
           ['Eksempelby, den anden læsning', 'vises ikke som andel', '2 af 3', 'ikke muligt'],
         ],
       },
       en: {
-        reading: ['1 of 3 answered “to a high degree”.', 'If “to some degree” counts as well, it is 2 of 3.'],
+        reading: ['1 of 3 answered “to a high degree”.', 'If we count “to some degree” too, it is 2 of 3.'],
         rows: [
           ['Eksempelby, own answers', 'not shown as a share', '1 of 3', 'not possible'],
           ['Eksempelby, the other reading', 'not shown as a share', '2 of 3', 'not possible'],
@@ -118,10 +118,10 @@ describe('three responses get counts', () => {
     expect(saidOfOpen('M1', [3, 2, 'dk'])).toEqual({
       da: {
         reading: [
-          rose.da,
           '2 af 2 svarer i høj eller i nogen grad.',
-          'Tæller kun »i høj grad«, er det 1 af 2.',
+          'Regner vi kun »i høj grad« med, er det 1 af 2.',
           '1 ved ikke.',
+          gaveWeight.da,
         ],
         rows: [
           ['Eksempelby, egne svar', 'vises ikke som andel', '2 af 2', 'ikke muligt'],
@@ -130,10 +130,10 @@ describe('three responses get counts', () => {
       },
       en: {
         reading: [
-          rose.en,
           '2 of 2 answered “to a high degree” or “to some degree”.',
-          'If only “to a high degree” counts, it is 1 of 2.',
+          'If we count only “to a high degree”, it is 1 of 2.',
           '1 doesn’t know.',
+          gaveWeight.en,
         ],
         rows: [
           ['Eksempelby, own answers', 'not shown as a share', '2 of 2', 'not possible'],
@@ -164,9 +164,9 @@ describe('five scored answers get a share with its interval', () => {
         reading: [
           '2 af 5 svarer i høj grad.',
           'Det er 40_%, og tallet er vejledende.',
-          'Intervallet er for bredt til at sige, hvilken gruppe I ligger nærmest.',
           'Intervallet går fra 12 til 77_%.',
-          'Tæller »i nogen grad« også med, er det 3 af 5.',
+          'Det er for bredt til at sige, hvilken gruppes tal I ligger nærmest.',
+          'Regner vi »i nogen grad« med, er det 3 af 5.',
         ],
         rows: [
           ['Eksempelby, egne svar', '40_%', '2 af 5', '12–77_%'],
@@ -177,9 +177,9 @@ describe('five scored answers get a share with its interval', () => {
         reading: [
           '2 of 5 answered “to a high degree”.',
           'That is 40%, as a guide only.',
-          'The interval is too wide to say which group you are nearest.',
           'The interval runs from 12 to 77%.',
-          'If “to some degree” counts as well, it is 3 of 5.',
+          'It is too wide to say which group’s figure you are nearest.',
+          'If we count “to some degree” too, it is 3 of 5.',
         ],
         rows: [
           ['Eksempelby, own answers', '40%', '2 of 5', '12–77%'],
@@ -193,11 +193,11 @@ describe('five scored answers get a share with its interval', () => {
     expect(saidOfOpen('M1', [3, 3, 2, 2, 2])).toEqual({
       da: {
         reading: [
-          rose.da,
           '5 af 5 svarer i høj eller i nogen grad.',
           'Det er 100_%, og tallet er vejledende.',
           'Intervallet går fra 57 til 100_%.',
-          'Tæller kun »i høj grad«, er det 2 af 5.',
+          'Regner vi kun »i høj grad« med, er det 2 af 5.',
+          gaveWeight.da,
         ],
         rows: [
           ['Eksempelby, egne svar', '100_%', '5 af 5', '57–100_%'],
@@ -206,11 +206,11 @@ describe('five scored answers get a share with its interval', () => {
       },
       en: {
         reading: [
-          rose.en,
           '5 of 5 answered “to a high degree” or “to some degree”.',
           'That is 100%, as a guide only.',
           'The interval runs from 57 to 100%.',
-          'If only “to a high degree” counts, it is 2 of 5.',
+          'If we count only “to a high degree”, it is 2 of 5.',
+          gaveWeight.en,
         ],
         rows: [
           ['Eksempelby, own answers', '100%', '5 of 5', '57–100%'],
@@ -226,8 +226,8 @@ describe('five scored answers get a share with its interval', () => {
         reading: [
           '0 af 5 svarer i høj eller i nogen grad.',
           'Det er 0_%, og tallet er vejledende.',
-          'Hele intervallet ligger nærmest den dårligste gruppe.',
           'Intervallet går fra 0 til 43_%.',
+          'Hele intervallet ligger nærmere den dårligste gruppes tal end den bedstes. Det gør jer ikke til en del af gruppen.',
         ],
         rows: [['Eksempelby, egne svar', '0_%', '0 af 5', '0–43_%']],
       },
@@ -235,8 +235,8 @@ describe('five scored answers get a share with its interval', () => {
         reading: [
           '0 of 5 answered “to a high degree” or “to some degree”.',
           'That is 0%, as a guide only.',
-          'The whole interval lies nearest the worst group.',
           'The interval runs from 0 to 43%.',
+          'The whole interval lies nearer the worst group’s figure than the best group’s. That does not make you part of the group.',
         ],
         rows: [['Eksempelby, own answers', '0%', '0 of 5', '0–43%']],
       },

@@ -21,15 +21,22 @@ export function sectorFigure(
   groupSize: number | null = null,
 ): Figure {
   const { t, i18n, ownName } = speech;
-  const { percent, percentNumber, list } = i18n.format;
+  const { percent, list } = i18n.format;
   const placement = placeBeside(view, benchmark, roles);
   const { points } = benchmark;
   const first = points[0];
   const last = points.at(-1);
-  const rose =
-    first === undefined || last === undefined
+  const gaveWeight =
+    first === undefined || last === undefined || first === last
       ? []
-      : [t.sector.rose(percentNumber(first.share), percentNumber(last.share))];
+      : [
+          t.sector.gaveWeight(
+            percent(first.share),
+            String(first.year),
+            percent(last.share),
+            String(last.year),
+          ),
+        ];
   const assumed = assumeSize(
     points.map((point) => ({
       kind: point === last ? 'sector' : 'sector-earlier',
@@ -44,7 +51,7 @@ export function sectorFigure(
   return {
     id: benchmark.item,
     title: i18n.pick(benchmark.title),
-    reading: [...rose, ...readOwn(placement, benchmark, scale, speech)],
+    reading: [...readOwn(placement, benchmark, scale, speech), ...gaveWeight],
     picture: {
       kind: 'sector-line',
       sectorLabel: t.sector.label,

@@ -6,6 +6,7 @@ import type { Language } from '../domain/pack/language';
 import type { Benchmark } from '../domain/pack/schema';
 import type { ThemeAnswer } from '../domain/statistics';
 import { makeResponses, makeRound } from '../domain/testing/factories';
+import { publishedShares, publishedYears } from './publishedShares';
 import { figureOf, makeOwn, ownReadingOf, sourceText } from './testing/speaking';
 
 const pack = { benchmarks, questionnaire };
@@ -39,9 +40,19 @@ describe('a source line', () => {
     },
   );
 
-  it('sets only its first words and those of our reading in bold', () => {
+  it.each([K1, M1, B1])('of $item has no percentage but the published ones', (figure) => {
+    const published = publishedShares(figure).map(({ share }) => String(Math.round(share * 100)));
+    for (const language of ['da', 'en'] as const) {
+      const line = source(figure, openView(figure.item, [3, 2]), language);
+      const said = [...line.matchAll(/(\d+)\s?%/g)].map(([, percent]) => percent);
+      expect(published).toEqual(expect.arrayContaining(said));
+      if (figure === B1) expect(said).toEqual(published);
+    }
+  });
+
+  it('sets only its first words and those of the tool’s reading in bold', () => {
     const strong = figureOf(openView('K1', [3, 2]), K1, pack, 'da').source.filter((part) => part.strong);
-    expect(strong.map(({ text }) => text)).toEqual(['Kilde:', 'Vores læsning:']);
+    expect(strong.map(({ text }) => text)).toEqual(['Kilde:', 'Værktøjets læsning:']);
   });
 
   it('says what the article does not state', () => {
@@ -56,14 +67,14 @@ describe('a source line', () => {
     );
   });
 
-  it('says which answers count by our reading, and only where it is ours', () => {
+  it('says which answers count by the tool’s reading, and only where it is the tool’s', () => {
     expect(source(K1, openView('K1', [3, 2]))).toContain(
-      'Vores læsning: »benhårdt« svarer til »i høj grad«.',
+      'Værktøjets læsning: »benhårdt« svarer til »i høj grad«.',
     );
     expect(source(M1, openView('M1', [3, 2]))).toContain(
-      'Vores læsning: at lægge vægt på det svarer til »i høj grad« og »i nogen grad«.',
+      'Værktøjets læsning: at lægge vægt på det svarer til »i høj grad« og »i nogen grad«.',
     );
-    expect(source(B1, openView('B1', [3, 2]))).not.toContain('Vores læsning');
+    expect(source(B1, openView('B1', [3, 2]))).not.toContain('Værktøjets læsning');
   });
 
   it.each<[string, Benchmark, string, string]>([
@@ -80,14 +91,28 @@ describe('a source line', () => {
   });
 
   it('says beside a share how many do not know, and leaves it to the sentences below five answers', () => {
-    expect(source(B1, openView('B1', [3, 2, 1, 0, 3, 'dk']))).toContain('1 ved ikke er holdt ude.');
-    expect(source(B1, openView('B1', [3, 2, 1, 0, 3, 'dk', 'dk']))).toContain('2 ved ikke er holdt ude.');
-    expect(source(B1, openView('B1', [3, 2, 1, 0, 3, 'dk']), 'en')).toContain('1 don’t know is left out.');
-    expect(source(B1, openView('B1', [3, 2, 1, 0, 3, 'dk', 'dk']), 'en')).toContain(
-      '2 don’t knows are left out.',
+    expect(source(B1, openView('B1', [3, 2, 1, 0, 3, 'dk']))).toContain(
+      '1 svarede »ved ikke« og er ikke regnet med.',
     );
-    expect(source(B1, openView('B1', [3, 2, 'dk']))).not.toContain('holdt ude');
-    expect(source(B1, openView('B1', [3, 2, 1, 0, 3]))).not.toContain('holdt ude');
+    expect(source(B1, openView('B1', [3, 2, 1, 0, 3, 'dk', 'dk']))).toContain(
+      '2 svarede »ved ikke« og er ikke regnet med.',
+    );
+    expect(source(B1, openView('B1', [3, 2, 1, 0, 3, 'dk']), 'en')).toContain(
+      '1 answered “don’t know” and is not counted.',
+    );
+    expect(source(B1, openView('B1', [3, 2, 1, 0, 3, 'dk', 'dk']), 'en')).toContain(
+      '2 answered “don’t know” and are not counted.',
+    );
+    expect(source(B1, openView('B1', [3, 2, 'dk']))).not.toContain('regnet med');
+    expect(source(B1, openView('B1', [3, 2, 1, 0, 3]))).not.toContain('regnet med');
+  });
+});
+
+describe('the years of the published figures', () => {
+  it('are each there once, the earliest first', () => {
+    expect(publishedYears(benchmarks.figures)).toEqual([2015, 2016]);
+    expect(publishedYears([K1, B1])).toEqual([2016]);
+    expect(publishedYears([])).toEqual([]);
   });
 });
 

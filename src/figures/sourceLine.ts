@@ -1,7 +1,8 @@
-/** Where a published figure comes from, whose share it is, what is unknown, and what is our reading. */
+/** Where a published figure comes from, whose share it is, what is unknown, and what is this tool's reading. */
 import type { Benchmark, Benchmarks, PublishedShare } from '../domain/pack/schema';
 import type { Placement } from '../domain/placement/placement';
 import type { Figure } from './figure';
+import { publishedShares } from './publishedShares';
 import type { Speech } from './speech';
 
 export function sourceLine(
@@ -23,12 +24,11 @@ export function sourceLine(
       ? []
       : [plain(t.source.about(whoseUnits(benchmark).map((unit) => t.source.units[unit])))]),
     ...(basis.kind === 'our-reading' ? [strong(t.source.ourReading), plain(`${i18n.pick(basis.why)}.`)] : []),
-    ...(dontKnow > 0 ? [plain(t.source.dontKnowLeftOut(i18n.format.number(dontKnow), dontKnow === 1))] : []),
+    ...(dontKnow > 0 ? [plain(t.source.dontKnowLeftOut(i18n.format.number(dontKnow)))] : []),
   ];
 }
 
 /** Whom the published shares are shares of, each once. */
 function whoseUnits(benchmark: Benchmark): readonly PublishedShare['unit'][] {
-  const shares = benchmark.kind === 'best-worst' ? [benchmark.best, benchmark.worst] : benchmark.points;
-  return [...new Set(shares.map(({ unit }) => unit))];
+  return [...new Set(publishedShares(benchmark).map(({ unit }) => unit))];
 }

@@ -30,21 +30,21 @@ describe('the theme profile', () => {
     ...theme('S', [1, 1, null] as const),
   });
 
-  it('has a bar a theme: its score, its band, and how many respondents stand behind it', () => {
+  it('has a bar a theme: its score, its band, and how many of the respondents stand behind it', () => {
     const rows = da(view).rows.map(({ name, figure, band, detail }) => [name, figure, band, detail]);
     expect(rows).toEqual([
-      ['Kompetencer', '67', 'Godt i gang', '3 deltagere'],
-      ['Medarbejderinddragelse', '22', 'Tidligt', '3 deltagere'],
-      ['Borgerinddragelse', '100', 'Stærkt', '3 deltagere'],
-      ['Ledelse', '50', 'På vej', '2 deltagere'],
-      ['Sammenhæng', '33', 'Tidligt', '2 deltagere'],
+      ['Kompetencer', '67', 'Godt i gang', '3 af 3 deltagere'],
+      ['Medarbejderinddragelse', '22', 'Tidligt', '3 af 3 deltagere'],
+      ['Borgerinddragelse', '100', 'Stærkt', '3 af 3 deltagere'],
+      ['Ledelse', '50', 'På vej', '2 af 3 deltagere'],
+      ['Sammenhæng', '33', 'Tidligt', '2 af 3 deltagere'],
     ]);
     expect(en(view).rows.map(({ name, band, detail }) => [name, band, detail])).toEqual([
-      ['Competences', 'Well under way', '3 participants'],
-      ['Employee involvement', 'Early', '3 participants'],
-      ['Citizen involvement', 'Strong', '3 participants'],
-      ['Leadership', 'Under way', '2 participants'],
-      ['Coherence', 'Early', '2 participants'],
+      ['Competences', 'Well under way', '3 of 3 participants'],
+      ['Employee involvement', 'Early', '3 of 3 participants'],
+      ['Citizen involvement', 'Strong', '3 of 3 participants'],
+      ['Leadership', 'Under way', '2 of 3 participants'],
+      ['Coherence', 'Early', '2 of 3 participants'],
     ]);
   });
 
@@ -61,15 +61,15 @@ describe('the theme profile', () => {
     expect(da(view).table.caption).toBe('Temaprofil: score fra 0 til 100');
     expect(tableText(da(view).table)).toEqual([
       'Tema | Score | Bånd | Deltagere med score',
-      'Kompetencer | 67 | Godt i gang | 3',
-      'Medarbejderinddragelse | 22 | Tidligt | 3',
-      'Borgerinddragelse | 100 | Stærkt | 3',
-      'Ledelse | 50 | På vej | 2',
-      'Sammenhæng | 33 | Tidligt | 2',
+      'Kompetencer | 67 | Godt i gang | 3 af 3',
+      'Medarbejderinddragelse | 22 | Tidligt | 3 af 3',
+      'Borgerinddragelse | 100 | Stærkt | 3 af 3',
+      'Ledelse | 50 | På vej | 2 af 3',
+      'Sammenhæng | 33 | Tidligt | 2 af 3',
     ]);
     expect(tableText(en(view).table).slice(0, 2)).toEqual([
       'Theme | Score | Band | Participants with a score',
-      'Competences | 67 | Well under way | 3',
+      'Competences | 67 | Well under way | 3 of 3',
     ]);
     expect(da(view).table.columns.map(({ numeric }) => numeric)).toEqual([false, true, false, true]);
   });
@@ -103,6 +103,7 @@ describe('its reading', () => {
     const view = ownRound(all({ K: 1, M: 2 }));
     expect(da(view).rows[0]).toMatchObject({ figure: '33', detail: '1 deltager' });
     expect(en(view).rows[0]?.detail).toBe('1 participant');
+    expect(tableText(da(view).table)[1]).toBe('Kompetencer | 33 | Tidligt | 1');
     expect(da(view).reading).toMatch(/^Kompetencer har den laveste score, 33\. Det andet tema .*har 67\.$/);
     expect(en(view).reading).toMatch(
       /^The lowest score is 33, for Competences\. The other theme .*has 67\.$/,
@@ -140,8 +141,8 @@ describe('where there is no score', () => {
       expect([figure === '', band === '']).toEqual([score === null, score === null]);
       return [themeId, score === null ? null : Math.round(score), withheld, detail];
     });
-    const fewAnswers = 'Ingen score: for få af temaets spørgsmål er besvaret på skalaen.';
-    const fewItems = 'Ingen score: temaet har færre end tre spørgsmål i denne udgave.';
+    const fewAnswers = 'Ingen score: For få af temaets spørgsmål er besvaret på skalaen.';
+    const fewItems = 'Ingen score: Temaet har færre end tre spørgsmål i denne udgave.';
     expect(rows).toEqual([
       ['K', 67, false, '1 deltager'],
       ['M', null, false, fewAnswers],
@@ -169,7 +170,7 @@ describe('where there is no score', () => {
     expect(da(view).rows[0]).toMatchObject({
       score: null,
       withheld: true,
-      detail: 'Vises ikke: for få har en score, eller for få af temaets spørgsmål vises.',
+      detail: 'Vises ikke: For få har en score, eller for få af temaets spørgsmål vises.',
     });
     expect(en(view).rows[0]?.detail).toBe(
       'Not shown: too few have a score, or too few of the theme’s questions are shown.',
@@ -190,13 +191,13 @@ describe('by block', () => {
   it('the table has each block’s score with the respondents behind it, or that it is not shown', () => {
     expect(tableText(da(view).table).slice(0, 3)).toEqual([
       'Tema | Score | Bånd | Deltagere med score | Score: Ledere (6) | Score: Medarbejdere (6)',
-      'Kompetencer | 36 | Tidligt | 12 | 50 (6) | 22 (6)',
-      'Medarbejderinddragelse | 75 | Godt i gang | 12 | vises ikke | vises ikke',
+      'Kompetencer | 36 | Tidligt | 12 af 12 | 50 (6 af 6) | 22 (6 af 6)',
+      'Medarbejderinddragelse | 75 | Godt i gang | 12 af 12 | vises ikke | vises ikke',
     ]);
     expect(tableText(en(view).table).slice(0, 3)).toEqual([
       'Theme | Score | Band | Participants with a score | Score, Leaders (6) | Score, Employees (6)',
-      'Competences | 36 | Early | 12 | 50 (6) | 22 (6)',
-      'Employee involvement | 75 | Well under way | 12 | not shown | not shown',
+      'Competences | 36 | Early | 12 of 12 | 50 (6 of 6) | 22 (6 of 6)',
+      'Employee involvement | 75 | Well under way | 12 of 12 | not shown | not shown',
     ]);
   });
 

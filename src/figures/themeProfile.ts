@@ -23,7 +23,7 @@ export interface ProfileRow {
   /** The score as it is printed; '' where there is none. */
   readonly figure: string;
   readonly band: string;
-  /** How many respondents' scores stand behind it, or why there is none. */
+  /** How many of the respondents have a score behind it, or why there is none. */
   readonly detail: string;
   /** Whether it is withheld, and not merely missing. */
   readonly withheld: boolean;
@@ -54,6 +54,7 @@ export function themeProfileFigure(
   const printed = (score: number) => number(printedScore(score));
   const bandName = (band: Band) => t.bands[band];
   const blocks = blockWords(view.blocks, speech);
+  const own = view.respondents === 1;
 
   const rows = profile.map(({ themeId, view: score }): ProfileRow => {
     const common = { themeId, name: nameOf(themeId), withheld: score.kind === 'hidden' };
@@ -63,7 +64,7 @@ export function themeProfileFigure(
           score: score.score,
           figure: printed(score.score),
           band: bandName(bandOf(score.score)),
-          detail: t.respondents(number(score.respondents), score.respondents === 1),
+          detail: own ? t.oneRespondent : t.respondents(number(score.respondents), number(view.respondents)),
         }
       : { ...common, score: null, figure: '', band: '', detail: whyNone(score, themeId) };
   });
@@ -118,12 +119,12 @@ export function themeProfileFigure(
     return [
       printed(score.score),
       bandName(bandOf(score.score)),
-      number(score.respondents),
-      ...blocks.map((_, index) => {
+      own ? number(1) : t.table.of(number(score.respondents), number(view.respondents)),
+      ...view.blocks.map(({ respondents }, index) => {
         const block = score.byBlock?.[index];
-        return block === undefined
-          ? t.table.withheld
-          : t.table.withRespondents(printed(block.score), number(block.respondents));
+        if (block === undefined) return t.table.withheld;
+        const kOfN = t.table.of(number(block.respondents), number(respondents));
+        return t.table.withRespondents(printed(block.score), kOfN);
       }),
     ];
   }

@@ -30,9 +30,9 @@ describe('twelve responses in a closed confidential round', () => {
         reading: [
           '8 af 11 svarer i høj grad.',
           'Det er 73_%, og tallet er vejledende.',
-          'Intervallet er for bredt til at sige, hvilken gruppe I ligger nærmest.',
           'Intervallet går fra 43 til 90_%.',
-          'Tæller »i nogen grad« også med, er det 10 af 11.',
+          'Det er for bredt til at sige, hvilken gruppes tal I ligger nærmest.',
+          'Regner vi »i nogen grad« med, er det 10 af 11.',
         ],
         rows: [
           ['Eksempelby, egne svar', '73_%', '8 af 11', '43–90_%'],
@@ -43,9 +43,9 @@ describe('twelve responses in a closed confidential round', () => {
         reading: [
           '8 of 11 answered “to a high degree”.',
           'That is 73%, as a guide only.',
-          'The interval is too wide to say which group you are nearest.',
           'The interval runs from 43 to 90%.',
-          'If “to some degree” counts as well, it is 10 of 11.',
+          'It is too wide to say which group’s figure you are nearest.',
+          'If we count “to some degree” too, it is 10 of 11.',
         ],
         rows: [
           ['Eksempelby, own answers', '73%', '8 of 11', '43–90%'],
@@ -59,11 +59,11 @@ describe('twelve responses in a closed confidential round', () => {
     expect(said('M1', many([4, 3], [2, 2], [3, 1], [3, 0]))).toEqual({
       da: {
         reading: [
-          'Blandt it-ansvarlige i kommuner og regioner steg andelen fra 34 til 64 procent på et år.',
           '6 af 12 svarer i høj eller i nogen grad.',
           'Det er 50_%, og tallet er vejledende.',
           'Intervallet går fra 25 til 75_%.',
-          'Tæller kun »i høj grad«, er det 4 af 12.',
+          'Regner vi kun »i høj grad« med, er det 4 af 12.',
+          'Blandt it-ansvarlige i kommuner og regioner lagde 34_% vægt på medarbejderinddragelse i 2015 og 64_% i 2016.',
         ],
         rows: [
           ['Eksempelby, egne svar', '50_%', '6 af 12', '25–75_%'],
@@ -72,11 +72,11 @@ describe('twelve responses in a closed confidential round', () => {
       },
       en: {
         reading: [
-          'Among heads of IT in municipalities and regions, the share rose from 34 to 64 per cent in a year.',
           '6 of 12 answered “to a high degree” or “to some degree”.',
           'That is 50%, as a guide only.',
           'The interval runs from 25 to 75%.',
-          'If only “to a high degree” counts, it is 4 of 12.',
+          'If we count only “to a high degree”, it is 4 of 12.',
+          'Among heads of IT in municipalities and regions, 34% gave weight to employee involvement in 2015 and 64% in 2016.',
         ],
         rows: [
           ['Eksempelby, own answers', '50%', '6 of 12', '25–75%'],
@@ -92,8 +92,8 @@ describe('twelve responses in a closed confidential round', () => {
         reading: [
           '5 af 12 svarer i høj eller i nogen grad.',
           'Det er 42_%, og tallet er vejledende.',
-          'Intervallet er for bredt til at sige, hvilken gruppe I ligger nærmest.',
           'Intervallet går fra 19 til 68_%.',
+          'Det er for bredt til at sige, hvilken gruppes tal I ligger nærmest.',
         ],
         rows: [['Eksempelby, egne svar', '42_%', '5 af 12', '19–68_%']],
       },
@@ -101,8 +101,8 @@ describe('twelve responses in a closed confidential round', () => {
         reading: [
           '5 of 12 answered “to a high degree” or “to some degree”.',
           'That is 42%, as a guide only.',
-          'The interval is too wide to say which group you are nearest.',
           'The interval runs from 19 to 68%.',
+          'It is too wide to say which group’s figure you are nearest.',
         ],
         rows: [['Eksempelby, own answers', '42%', '5 of 12', '19–68%']],
       },
@@ -118,33 +118,43 @@ describe('a side is named', () => {
       questionnaire.themes,
       questionnaire.roles,
     );
-    return saidOf(itemId, view, { benchmarks, questionnaire })[language].reading.at(2);
+    return saidOf(itemId, view, { benchmarks, questionnaire })[language].reading.at(3);
   };
 
   it.each([
-    ['best', many([12, 3]), 'Hele intervallet ligger nærmest den bedste gruppe.'],
-    ['worst', many([12, 2]), 'Hele intervallet ligger under den dårligste gruppe.'],
     [
-      'neither',
-      many([2, 3], [3, 0]),
-      'Intervallet er for bredt til at sige, hvilken gruppe I ligger nærmest.',
+      'best',
+      many([12, 3]),
+      'Hele intervallet ligger nærmere den bedste gruppes tal end den dårligstes. Det gør jer ikke til en del af gruppen.',
     ],
+    ['worst', many([12, 2]), 'Hele intervallet ligger under den dårligste gruppes tal.'],
+    ['neither', many([2, 3], [3, 0]), 'Det er for bredt til at sige, hvilken gruppes tal I ligger nærmest.'],
   ])('K1 in Danish: %s', (_, answers, sentence) => {
     expect(side('K1', answers, 'da')).toBe(sentence);
   });
 
   it.each([
-    ['nearer the best', many([10, 3]), 'The whole interval lies nearest the best group.'],
-    ['nearer the worst', many([10, 0]), 'The whole interval lies nearest the worst group.'],
-    ['beyond the best', many([30, 2]), 'The whole interval lies above the best group.'],
-    ['beyond the worst', many([30, 1]), 'The whole interval lies below the worst group.'],
-    ['neither', many([5, 3], [5, 0]), 'The interval is too wide to say which group you are nearest.'],
+    [
+      'nearer the best',
+      many([10, 3]),
+      'The whole interval lies nearer the best group’s figure than the worst group’s. That does not make you part of the group.',
+    ],
+    [
+      'nearer the worst',
+      many([10, 0]),
+      'The whole interval lies nearer the worst group’s figure than the best group’s. That does not make you part of the group.',
+    ],
+    ['beyond the best', many([30, 2]), 'The whole interval lies above the best group’s figure.'],
+    ['beyond the worst', many([30, 1]), 'The whole interval lies below the worst group’s figure.'],
+    ['neither', many([5, 3], [5, 0]), 'It is too wide to say which group’s figure you are nearest.'],
   ])('B1 in English: %s', (_, answers, sentence) => {
     expect(side('B1', answers, 'en')).toBe(sentence);
   });
 
   it('in Danish beyond and nearer in so many words', () => {
-    expect(side('B1', many([30, 2]), 'da')).toBe('Hele intervallet ligger over den bedste gruppe.');
-    expect(side('B1', many([10, 0]), 'da')).toBe('Hele intervallet ligger nærmest den dårligste gruppe.');
+    expect(side('B1', many([30, 2]), 'da')).toBe('Hele intervallet ligger over den bedste gruppes tal.');
+    expect(side('B1', many([10, 0]), 'da')).toBe(
+      'Hele intervallet ligger nærmere den dårligste gruppes tal end den bedstes. Det gør jer ikke til en del af gruppen.',
+    );
   });
 });

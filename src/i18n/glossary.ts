@@ -19,7 +19,7 @@ export const glossaryForms: Readonly<
     score: ['scoren', 'scorer'],
     band: ['båndene'],
     scale: ['skalaen'],
-    breakdown: ['opdelingen', 'opdelt'],
+    breakdown: ['opdelingen', 'opdelt', 'delt op'],
     group: ['grupperne', 'grupper'],
     participant: ['deltageren', 'deltagerne', 'deltagere'],
     response: ['besvarelsen', 'besvarelser', 'besvarelserne'],

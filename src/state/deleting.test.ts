@@ -14,39 +14,22 @@ import {
   stored,
   waiting,
 } from './testing/device';
+import { allWritten, endFailures, fullDevice, holdAttempts, planned } from './testing/failures';
 
 const high = { kind: 'scored', rank: 3 } as const;
 const nothing = { assessments: [], responses: [], unreadable: [] };
 
-/** No room for anything new on the device until `mockRestore`; what is there can be deleted. */
-const fullDevice = () =>
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('no room', 'QuotaExceededError');
-  });
 /** Nothing can be deleted until `mockRestore`. */
 const nothingGoes = () =>
   vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
     throw new DOMException('not now', 'UnknownError');
   });
 
-async function allWritten(): Promise<void> {
-  while (waiting() > 0) await nextTurn();
-}
-
-/** The attempts that are planned for ten seconds later. */
-const planned: (() => void)[] = [];
-
 beforeEach(async () => {
   await freshDevice();
-  const realTimeout = globalThis.setTimeout;
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, delay?: number) =>
-    delay === 10_000 ? planned.push(run) : realTimeout(run, delay)) as typeof setTimeout);
+  holdAttempts();
 });
-afterEach(async () => {
-  vi.restoreAllMocks();
-  for (const run of planned.splice(0)) run();
-  await allWritten();
-});
+afterEach(endFailures);
 
 describe('deleting for good while a change waits to be written', () => {
   it('is not undone when it is tried again', async () => {

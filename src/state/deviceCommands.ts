@@ -40,7 +40,11 @@ export async function removeUnreadable(store: StoreName, key: IDBValidKey): Prom
   return null;
 }
 
-/** Deletes everything this app has stored on the device, apart from language and theme. */
+/**
+ * Deletes every self-assessment with all that belongs to it, and what has been remembered of deleted ones. The
+ * reader's own choices stay (language, theme, single keys, group size, tour), and so do the places on pages, which
+ * go with the tab.
+ */
 export async function clearDevice(): Promise<StorageProblem | null> {
   const cleared = await repository.clear();
   if (!cleared.ok) return cleared.refusal;

@@ -9,15 +9,14 @@ import { loadSession, useSession } from './session';
 import {
   assessmentIn,
   freshDevice,
-  nextTurn,
   otherTab,
   responseIn,
   saved,
   saveKind,
   started,
   stored,
-  waiting,
 } from './testing/device';
+import { allWritten, endFailures, fullDevice } from './testing/failures';
 
 const high = { kind: 'scored', rank: 3 } as const;
 const eksempelby = await loadExample('eksempelby');
@@ -35,20 +34,9 @@ const lying = async () => {
   const { assessments, responses } = await stored();
   return { assessments: sorted(assessments), responses: sorted(responses) };
 };
-const fullDevice = () =>
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('no room', 'QuotaExceededError');
-  });
-async function allWritten(): Promise<void> {
-  while (waiting() > 0) await nextTurn();
-}
 
 beforeEach(freshDevice);
-afterEach(async () => {
-  vi.restoreAllMocks();
-  retrySaving();
-  await allWritten();
-});
+afterEach(endFailures);
 
 describe('opening an example', () => {
   it('puts it on the screen and on the device, whole', async () => {

@@ -1,8 +1,7 @@
 /** What a person can do with an example: open it, and put it back as it came. Fetched when it is wanted. */
 import { type ExampleId, loadExample } from '../content/example';
-import { restored } from '../domain/assessment';
+import { restored, type WholeAssessment } from '../domain/assessment';
 import { done } from '../domain/result';
-import type { WholeAssessment } from '../storage';
 import { assessmentOf, readAnew } from './apply';
 import { restoreAssessment } from './assessmentCommands';
 import { rememberReturning, repository, saveQueue, useSession } from './session';

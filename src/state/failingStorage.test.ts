@@ -4,44 +4,22 @@ import { renameAssessment } from './assessmentCommands';
 import { clearDevice, purgeAssessment, removeUnreadable, reopenStorage, retrySaving } from './deviceCommands';
 import { answerItem } from './responseCommands';
 import { loadSession, useSession } from './session';
-import {
-  freshDevice,
-  nextTurn,
-  responseIn,
-  saved,
-  saveKind,
-  started,
-  stored,
-  waiting,
-} from './testing/device';
+import { freshDevice, responseIn, saved, saveKind, started, stored } from './testing/device';
+import { allWritten, endFailures, fullDevice, holdAttempts, planned } from './testing/failures';
 
 const high = { kind: 'scored', rank: 3 } as const;
 
-/** No room on the device until `mockRestore`. */
-const fullDevice = () =>
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('no room', 'QuotaExceededError');
-  });
 /** A browser that does not let the page open its database. */
 const closedBrowser = () =>
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('not here', 'SecurityError');
   });
 
-/** The attempts that are planned for ten seconds later. */
-let planned: (() => void)[] = [];
-
 beforeEach(async () => {
   await freshDevice();
-  const realTimeout = globalThis.setTimeout;
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, delay?: number) =>
-    delay === 10_000 ? planned.push(run) : realTimeout(run, delay)) as typeof setTimeout);
+  holdAttempts();
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  for (const run of planned) run();
-  planned = [];
-});
+afterEach(endFailures);
 
 describe('while nothing can be written', () => {
   it('the answer stays on the screen, and the save state says what is wrong and how much waits', async () => {
@@ -66,7 +44,7 @@ describe('while nothing can be written', () => {
     await saved();
     full.mockRestore();
     retrySaving();
-    while (waiting() > 0) await nextTurn();
+    await allWritten();
     expect(saveKind()).toBe('saved');
     expect(Object.keys((await stored()).responses[0]?.answers ?? {})).toEqual(['K1']);
 
@@ -75,7 +53,7 @@ describe('while nothing can be written', () => {
     await saved();
     again.mockRestore();
     answerItem(response, 'K2', high);
-    while (waiting() > 0) await nextTurn();
+    await allWritten();
     expect(Object.keys((await stored()).responses[0]?.answers ?? {})).toEqual(['K2']);
   });
 
@@ -87,7 +65,7 @@ describe('while nothing can be written', () => {
     full.mockRestore();
     expect(planned).toHaveLength(1);
     planned.pop()?.();
-    while (waiting() > 0) await nextTurn();
+    await allWritten();
     expect(saveKind()).toBe('saved');
     expect(Object.keys((await stored()).responses[0]?.answers ?? {})).toEqual(['K1']);
   });
@@ -123,7 +101,7 @@ describe('a request that fails after it was made', () => {
     expect(useSession.getState().save).toMatchObject({ kind: 'failed', waiting: 2 });
     failing.mockRestore();
     retrySaving();
-    while (waiting() > 0) await nextTurn();
+    await allWritten();
     expect((await stored()).assessments[0]?.title).toBe('Efterår');
   });
 });

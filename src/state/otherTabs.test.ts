@@ -30,6 +30,24 @@ async function until(there: () => boolean): Promise<void> {
 }
 
 describe('what another tab has stored', () => {
+  it('leaves what it did not touch as it was, so that nothing is made of it anew', async () => {
+    const { assessment, response } = await started();
+    const other = await started();
+    answerItem(response, 'K1', high);
+    await saved();
+    const before = [assessmentIn(assessment), responseIn(response), responseIn(other.response)];
+    await otherTab().changeResponse(
+      responseIn(other.response),
+      assessmentIn(other.assessment),
+      (known, round) => withAnswer(known, round, 'K2', { kind: 'dont-know' }, later),
+    );
+    await loadSession();
+    expect(assessmentIn(assessment)).toBe(before[0]);
+    expect(responseIn(response)).toBe(before[1]);
+    expect(responseIn(other.response)).not.toBe(before[2]);
+    expect(responseIn(other.response).answers).toMatchObject({ K2: { kind: 'dont-know' } });
+  });
+
   it('is taken over with the next answer here, and never written over', async () => {
     const { assessment, response } = await started();
     await otherTab().changeResponse(responseIn(response), assessmentIn(assessment), (known, round) =>

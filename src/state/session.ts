@@ -86,8 +86,8 @@ export async function loadSession(): Promise<void> {
     givenUp: null,
     heldByOtherTab: false,
     unreadable,
-    assessments: { ...byId(assessments), ...waitingOf(session.assessments) },
-    responses: { ...byId(responses), ...waitingOf(session.responses) },
+    assessments: { ...read(assessments, session.assessments, areSame), ...waitingOf(session.assessments) },
+    responses: { ...read(responses, session.responses, areSameRevision), ...waitingOf(session.responses) },
   });
   rememberReturning();
 }
@@ -126,9 +126,29 @@ export function rememberReturning(): void {
   writePreference('returning', any ? '1' : null);
 }
 
-function byId<Value extends { readonly id: string }>(values: readonly Value[]): Record<string, Value> {
-  return Object.fromEntries(values.map((value) => [value.id, value]));
+/**
+ * What has been read, by id. What is as it was stays the value it was, so that nothing is made of it anew: a large
+ * round would be counted again each time its reader comes back to the tab.
+ */
+function read<Value extends { readonly id: string }>(
+  values: readonly Value[],
+  known: Readonly<Record<string, Value>>,
+  isSame: (a: Value, b: Value) => boolean,
+): Record<string, Value> {
+  return Object.fromEntries(
+    values.map((value) => {
+      const before = known[value.id];
+      return [value.id, before !== undefined && isSame(before, value) ? before : value];
+    }),
+  );
 }
+
+/** Small, and one of them may change without its time: through the gate all come with their keys in one order. */
+const areSame = (a: Assessment, b: Assessment): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Each change of a response makes another revision of it. */
+const areSameRevision = (a: Response, b: Response): boolean =>
+  a.revision === b.revision && a.changed === b.changed && a.roundId === b.roundId;
 
 function waitingOf<Value>(known: Readonly<Record<string, Value>>): Record<string, Value> {
   return Object.fromEntries(Object.entries(known).filter(([id]) => saveQueue.holds(id)));

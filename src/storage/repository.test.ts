@@ -5,7 +5,8 @@ import { type Response, withAnswer } from '../domain/assessment';
 import { done, refused } from '../domain/result';
 import { databaseName, deleteDatabase, openDatabase, schemaVersion } from './database';
 import version1 from './fixtures/version-1.json';
-import { createRepository, type Loaded, type Repository } from './repository';
+import type { Loaded } from './reading';
+import { createRepository, type Repository } from './repository';
 
 const quiet = { onGivenUp: () => undefined, onHeld: () => undefined };
 

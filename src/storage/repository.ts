@@ -3,34 +3,20 @@
  * the transaction that writes it, so that another tab's answers are never written over by an older copy.
  * A promise resolves when the transaction has *completed*, not when a request has succeeded.
  */
-import { type GenericSchema, safeParse } from 'valibot';
-import { type Assessment, type Response, type Round, roundOf } from '../domain/assessment';
-import { done, type Result, refused } from '../domain/result';
-import { type Database, type DatabaseEvents, deleteDatabase, openDatabase } from './database';
-import { problemOf, type StorageProblem } from './problem';
-import { forgetPurged, forgetPurgedOne, rememberPurged, wasPurged } from './purged';
 import {
-  AssessmentRecord,
-  ResponseRecord,
-  readRecord,
-  type StoreName,
-  type UnreadableRecord,
-} from './records';
-
-export interface Loaded {
-  readonly assessments: readonly Assessment[];
-  readonly responses: readonly Response[];
-  readonly unreadable: readonly UnreadableRecord[];
-}
-
-/** Why a change was not written: the storage failed, or the change was refused by what is stored. */
-export type WriteRefusal<Refusal> =
-  | { readonly kind: 'storage'; readonly problem: StorageProblem }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** What was to be changed has been deleted for good, or was refused when it was to be added. */
-  | { readonly kind: 'gone' }
-  /** What is stored cannot be read, and is not written over. */
-  | { readonly kind: 'unreadable' };
+  type Assessment,
+  type Response,
+  type Round,
+  roundOf,
+  type WholeAssessment,
+} from '../domain/assessment';
+import { done, type Result } from '../domain/result';
+import { attempt, attemptWrite, completed, type WriteRefusal } from './attempt';
+import { type Database, type DatabaseEvents, deleteDatabase, openDatabase } from './database';
+import type { StorageProblem } from './problem';
+import { forgetPurged, forgetPurgedOne, rememberPurged } from './purged';
+import { Gone, type Loaded, read, readAll, readable, standIn } from './reading';
+import { AssessmentRecord, ResponseRecord, type StoreName } from './records';
 
 type Written<Value, Refusal> = Promise<Result<Value, WriteRefusal<Refusal>>>;
 
@@ -66,11 +52,6 @@ export interface Repository {
   removeRecord(store: StoreName, key: IDBValidKey): Promise<Result<null, StorageProblem>>;
   /** Deletes the whole database. */
   clear(): Promise<Result<null, StorageProblem>>;
-}
-
-export interface WholeAssessment {
-  readonly assessment: Assessment;
-  readonly responses: readonly Response[];
 }
 
 export interface WithResponse {
@@ -232,93 +213,4 @@ export function createRepository(events: DatabaseEvents): Repository {
         return null;
       }),
   };
-}
-
-/**
- * Does the work of a transaction and waits until it has completed. What throws in the work undoes all of it,
- * so that nothing is written by halves.
- */
-async function completed<Value>(
-  tx: { readonly done: Promise<void>; abort(): void },
-  work: () => Promise<Value>,
-): Promise<Value> {
-  // A request that fails ends the transaction as well. The work hears of the request; nobody waits for the end.
-  tx.done.catch(() => undefined);
-  try {
-    const value = await work();
-    await tx.done;
-    return value;
-  } catch (error) {
-    try {
-      tx.abort();
-    } catch {
-      // It has ended already.
-    }
-    throw error;
-  }
-}
-
-function readAll(assessments: readonly unknown[], responses: readonly unknown[]): Loaded {
-  const loaded = {
-    assessments: [] as Assessment[],
-    responses: [] as Response[],
-    unreadable: [] as UnreadableRecord[],
-  };
-  for (const raw of assessments) {
-    const read = readRecord(AssessmentRecord, 'assessments', raw);
-    if ('value' in read) loaded.assessments.push(read.value);
-    else loaded.unreadable.push(read.unreadable);
-  }
-  for (const raw of responses) {
-    const read = readRecord(ResponseRecord, 'responses', raw);
-    if ('value' in read) loaded.responses.push(read.value);
-    else loaded.unreadable.push(read.unreadable);
-  }
-  return loaded;
-}
-
-const readable = (raws: readonly unknown[]): readonly Response[] => readAll([], raws).responses;
-
-class Gone extends Error {}
-class Unreadable extends Error {}
-
-function read<Value>(schema: GenericSchema<unknown, Value>, raw: unknown): Value {
-  const parsed = safeParse(schema, raw);
-  if (!parsed.success) throw new Unreadable();
-  return parsed.output;
-}
-
-/**
- * The stored assessment, or the known one where nothing is stored (yet, or since the browser has lost it), so
- * that an answer is not lost with it. What a person has deleted for good is not written again.
- */
-function standIn<Value extends { readonly id: string }>(
-  schema: GenericSchema<unknown, Value>,
-  raw: unknown,
-  known: Value,
-): Value {
-  if (raw !== undefined) return read(schema, raw);
-  if (wasPurged(known.id)) throw new Gone();
-  return known;
-}
-
-async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, StorageProblem>> {
-  try {
-    return done(await work());
-  } catch (error) {
-    return refused(problemOf(error));
-  }
-}
-
-async function attemptWrite<Value, Refusal>(
-  work: () => Promise<Result<Value, Refusal>>,
-): Promise<Result<Value, WriteRefusal<Refusal>>> {
-  try {
-    const outcome = await work();
-    return outcome.ok ? outcome : refused({ kind: 'refused', refusal: outcome.refusal });
-  } catch (error) {
-    if (error instanceof Gone) return refused({ kind: 'gone' });
-    if (error instanceof Unreadable) return refused({ kind: 'unreadable' });
-    return refused({ kind: 'storage', problem: problemOf(error) });
-  }
 }

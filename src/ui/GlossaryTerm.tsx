@@ -1,15 +1,15 @@
-/** A word of the glossary, explained where it stands: `<GlossaryTerm id="share" />`, `<GlossaryTerm id="share">andele</GlossaryTerm>`. */
+/** A word of the glossary, explained where it stands: `<GlossaryTerm id="share">andele</GlossaryTerm>`. */
 import { useTextsOf } from '../i18n';
 import { type GlossaryId, glossaryTexts } from '../i18n/glossary';
 import { Term } from './Term';
 
 interface Props {
   readonly id: GlossaryId;
-  /** The word as it stands here; without it the term as the glossary has it. */
-  readonly children?: string;
+  /** The word as it stands here. */
+  readonly children: string;
 }
 
 export function GlossaryTerm({ id, children }: Props) {
-  const { term, text } = useTextsOf(glossaryTexts)[id];
-  return <Term term={children ?? term} text={text} />;
+  const { text } = useTextsOf(glossaryTexts)[id];
+  return <Term term={children} text={text} />;
 }

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { LinkButton } from './Button';
 import { enterFullScreen } from './fullScreen';
+import { isBusy, isPlain } from './keys';
 
 interface Props {
   readonly href: string;
@@ -14,7 +15,8 @@ export function WallLink({ href, singleKeys, children }: Props) {
   useEffect(() => {
     if (!singleKeys) return;
     const pressed = (event: KeyboardEvent) => {
-      if (!isPlainF(event) || isBusy(event.target)) return;
+      if (event.key.toLowerCase() !== 'f' || !isPlain(event)) return;
+      if (event.defaultPrevented || isBusy(event.target)) return;
       event.preventDefault();
       enterFullScreen();
       location.hash = href;
@@ -33,18 +35,5 @@ export function WallLink({ href, singleKeys, children }: Props) {
     >
       {children}
     </LinkButton>
-  );
-}
-
-function isPlainF({ key, ctrlKey, metaKey, altKey, repeat, defaultPrevented }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'f' && !(ctrlKey || metaKey || altKey || repeat || defaultPrevented);
-}
-
-/** Whether letters are for something else: a field that takes them, or a dialog that waits for an answer. */
-function isBusy(target: EventTarget | null): boolean {
-  const takesLetters = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
-  return (
-    (target instanceof Element && target.closest(takesLetters) !== null) ||
-    document.querySelector('dialog[open]') !== null
   );
 }

@@ -1,13 +1,14 @@
 /** From an example as it is written down to the records the app works with. */
-import type { Answer, Assessment, PackReference, Response, Round } from '../../domain/assessment';
+import type {
+  Answer,
+  Assessment,
+  PackReference,
+  Response,
+  Round,
+  WholeAssessment,
+} from '../../domain/assessment';
 import type { Rank } from '../../domain/pack/schema';
 import type { ExampleDocument } from './schema';
-
-/** A self-assessment with all its responses. */
-export interface Example {
-  readonly assessment: Assessment;
-  readonly responses: readonly Response[];
-}
 
 type WrittenRound = ExampleDocument['rounds'][number];
 
@@ -18,7 +19,7 @@ const day = 24 * 60 * 60 * 1000;
  * response a day is given from the day after the round was opened; in a round of several it is handed in.
  * @param pack the questionnaire that the answers are given to
  */
-export function buildExample(document: ExampleDocument, pack: PackReference): Example {
+export function buildExample(document: ExampleDocument, pack: PackReference): WholeAssessment {
   const items = document.items.split(' ');
   const [first, ...later] = document.rounds.map((round, index) => roundOf(document.id, round, index));
   if (first === undefined) throw new Error(`The example ${document.id} has no round`);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { WholeAssessment } from '../../domain/assessment';
 import { countingResponses, type ShownRound, scoredIn, viewRound, withRanks } from '../../domain/disclosure';
 import { themesOfForm } from '../../domain/pack/items';
 import { packReference, questionnaire } from '../pack';
-import { type Example, exampleIds, loadExample, withheldStatement } from '.';
+import { exampleIds, loadExample, withheldStatement } from '.';
 
 const groupOf = new Map(questionnaire.roles.map(({ id, group }) => [id, group]));
 
-function shown({ assessment, responses }: Example, index: number): ShownRound {
+function shown({ assessment, responses }: WholeAssessment, index: number): ShownRound {
   const round = assessment.rounds[index];
   if (round === undefined) throw new Error('no such round');
   const themes = themesOfForm(questionnaire, assessment.form);

@@ -1,10 +1,10 @@
 /** The fictitious examples, fetched when one is asked for. */
+import type { WholeAssessment } from '../../domain/assessment';
 import { packReference } from '../pack';
-import { buildExample, type Example } from './build';
+import { buildExample } from './build';
 import type { ExampleId } from './ids';
 import type { ExampleDocument } from './schema';
 
-export type { Example } from './build';
 export { type ExampleId, exampleIds } from './ids';
 
 const documents: Readonly<Record<ExampleId, () => Promise<{ readonly default: unknown }>>> = {
@@ -19,7 +19,7 @@ export const withheldStatement = 'S1';
  * The example as it comes with the app.
  * @throws where it cannot be fetched
  */
-export async function loadExample(id: ExampleId): Promise<Example> {
+export async function loadExample(id: ExampleId): Promise<WholeAssessment> {
   const document = await documents[id]();
   // As in `pack.ts`: `npm run check:content` has proven the shape.
   return buildExample(document.default as ExampleDocument, packReference);

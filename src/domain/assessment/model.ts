@@ -95,6 +95,12 @@ export interface Response {
   readonly notes: Readonly<Record<string, Note>>;
 }
 
+/** An assessment with all its responses. */
+export interface WholeAssessment {
+  readonly assessment: Assessment;
+  readonly responses: readonly Response[];
+}
+
 export const defaultThreshold = 5;
 /** Below three, knowing one's own answer gives the other one away. */
 export const lowestThreshold = 3;

@@ -7,7 +7,7 @@ import { goInstead } from '../../state/navigation';
 import type { Route } from '../../state/route';
 import { goToStep, useTour } from '../../state/tour';
 import { Button } from '../../ui/Button';
-import { places, routeOfStep, tourSteps } from './steps';
+import { places, routeOfStep, touredExample, tourSteps } from './steps';
 import styles from './Tour.module.css';
 import { TourPanel } from './TourPanel';
 
@@ -20,7 +20,7 @@ interface Props {
 export default function Tour({ assessment, page, children }: Props) {
   const t = useTextsOf(tourTexts);
   const tour = useTour();
-  const toured = assessment.id === 'eksempelby';
+  const toured = assessment.id === touredExample;
   const begins = toured && tour.kind === 'fresh' && page === 'results';
   const step = tour.kind === 'at' ? tourSteps[tour.step - 1] : undefined;
 

@@ -1,7 +1,10 @@
 /** The steps of the tour, and where each of them is. */
-import { withheldStatement } from '../../content/example';
+import { type ExampleId, withheldStatement } from '../../content/example';
 import type { Assessment } from '../../domain/assessment';
 import { type ResultsPart, type Route, resultsRoute } from '../../state/route';
+
+/** The example that the tour goes through. */
+export const touredExample: ExampleId = 'eksempelby';
 
 export const tourSteps = ['example', 'strip', 'themes', 'withheld', 'groups', 'advice', 'onwards'] as const;
 export type TourStep = (typeof tourSteps)[number];
@@ -53,5 +56,6 @@ export function sightsOfStep(step: TourStep): readonly Element[] {
 /** The part of the page, or the statement, that the step goes to, where it goes to one; it can take the focus. */
 export function elementOfStep(step: TourStep): HTMLElement | null {
   const { part, item } = places[step];
-  return item === null ? document.getElementById(`part-${part}`) : document.getElementById(`item-${item}`);
+  if (item !== null) return document.getElementById(`item-${item}`);
+  return part === null ? null : document.getElementById(`part-${part}`);
 }

@@ -9,11 +9,11 @@ import styles from './HelpPage.module.css';
 import { wordsFound } from './wordsFound';
 
 export function Words() {
-  const { language, format } = useI18n();
+  const i18n = useI18n();
   const t = useTextsOf(helpTexts).words;
   const words = Object.values(useTextsOf(glossaryTexts));
   const [sought, setSought] = useState('');
-  const found = wordsFound(words, sought, language);
+  const found = wordsFound(words, sought, i18n);
   return (
     <>
       <div className={styles.filter}>
@@ -30,7 +30,9 @@ export function Words() {
           )}
         </Field>
         <p role="status" className={styles.quiet}>
-          {found.length === 0 ? t.none : t.found(format.number(found.length), format.number(words.length))}
+          {found.length === 0
+            ? t.none
+            : t.found(i18n.format.number(found.length), i18n.format.number(words.length))}
         </p>
       </div>
       {found.length > 0 && (

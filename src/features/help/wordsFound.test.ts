@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatIn } from '../../i18n/format';
 import { wordsFound } from './wordsFound';
 
 const words = [
@@ -7,8 +8,8 @@ const words = [
   { term: 'Runde', text: 'Besvarelser.' },
   { term: 'Ubesvaret', text: 'Ikke besvaret i runden.' },
 ];
-const found = (sought: string, language = 'da') =>
-  wordsFound(words, sought, language).map(({ term }) => term);
+const da = { language: 'da', format: formatIn('da') } as const;
+const found = (sought: string) => wordsFound(words, sought, da).map(({ term }) => term);
 
 describe('the words of the glossary', () => {
   it('are all there, by the alphabet, with å last in Danish', () => {

@@ -1,4 +1,5 @@
 /** The words of the glossary that fit what somebody looks for. */
+import type { I18n } from '../../i18n';
 
 export interface Word {
   readonly term: string;
@@ -13,12 +14,11 @@ export interface Word {
 export function wordsFound<Found extends Word>(
   words: readonly Found[],
   sought: string,
-  language: string,
+  { language, format }: Pick<I18n, 'language' | 'format'>,
 ): readonly Found[] {
   const lower = (text: string) => text.toLocaleLowerCase(language);
   const wanted = lower(sought.trim());
-  const { compare } = new Intl.Collator(language);
-  const sorted = words.toSorted((a, b) => compare(a.term, b.term));
+  const sorted = words.toSorted((a, b) => format.compare(a.term, b.term));
   const byTerm = sorted.filter(({ term }) => lower(term).includes(wanted));
   const byText = sorted.filter((word) => !byTerm.includes(word) && lower(word.text).includes(wanted));
   return [...byTerm, ...byText];

@@ -5,6 +5,7 @@
  */
 import { type KeyboardEvent, useCallback } from 'react';
 import { usePreferences } from '../../state/preferences';
+import { isPlain, takesLetters } from '../../ui/keys';
 
 /** `data-question` marks the fieldsets, `data-way-on` what follows the last question. */
 function questionAround(target: EventTarget): HTMLElement | null {
@@ -34,10 +35,9 @@ function step(question: HTMLElement, by: 1 | -1): void {
 export function useQuestionKeys(): (event: KeyboardEvent<HTMLFormElement>) => void {
   return useCallback((event) => {
     // A key that is held down answers one question, not all that follow.
-    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!isPlain(event)) return;
     const question = questionAround(event.target);
-    const inText = event.target instanceof HTMLTextAreaElement;
-    if (question === null || inText) return;
+    if (question === null || takesLetters(event.target)) return;
 
     const radio = radiosOf(question)[Number(event.key) - 1];
     if (/^[1-5]$/.test(event.key) && radio !== undefined) {

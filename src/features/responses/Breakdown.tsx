@@ -1,5 +1,5 @@
 /** The one breakdown of a confidential round's result: chosen here until the round is closed. */
-import { useForm } from 'react-hook-form';
+import type { ChangeEvent } from 'react';
 import type { Assessment, Round } from '../../domain/assessment';
 import { useI18n, useTextsOf } from '../../i18n';
 import { responsesTexts } from '../../i18n/responses';
@@ -14,21 +14,16 @@ interface Props {
 }
 
 const choices = ['role-group', 'department', 'none'] as const;
-type Choice = (typeof choices)[number];
 
 export function Breakdown({ assessment, round }: Props) {
   const { format } = useI18n();
   const t = useTextsOf(responsesTexts).breakdown;
-  const { register } = useForm<{ breakdown: Choice }>({
-    // Follows what is stored, as when another tab chooses.
-    values: { breakdown: round.breakdown ?? 'none' },
-  });
-  const field = register('breakdown', {
-    onChange: ({ target }: { readonly target: HTMLInputElement }) => {
-      const chosen = choices.find((choice) => choice === target.value);
-      if (chosen !== undefined) chooseBreakdown(assessment.id, chosen === 'none' ? null : chosen);
-    },
-  });
+  // A refusal needs no words of its own: the choice shows what is kept, and `app/StorageNotices` says that another
+  // tab was first.
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const chosen = choices.find((choice) => choice === target.value);
+    if (chosen !== undefined) chooseBreakdown(assessment.id, chosen === 'none' ? null : chosen);
+  };
   return (
     <section className={styles.part} aria-labelledby="breakdown">
       <h2 id="breakdown">{t.title}</h2>
@@ -37,7 +32,11 @@ export function Breakdown({ assessment, round }: Props) {
       </p>
       <ChoiceCards
         legend={t.legend}
-        field={field}
+        field={{
+          name: 'breakdown',
+          value: round.breakdown ?? 'none',
+          onChange: choose,
+        }}
         options={choices.map((value) => ({ value, ...t.choices[value] }))}
       />
     </section>

@@ -1,4 +1,10 @@
-/** Beginning a new round: what happens, said before the click; and taking it back before anybody has begun in it. */
+/**
+ * Beginning a new round: what happens, said before the click; and taking it back before anybody has begun in it.
+ *
+ * What the two commands return is passed over: they ask the same of the same session as the page has just asked
+ * when it showed the button, so that there is nothing to refuse. What another tab has stored meanwhile refuses
+ * later; the page then shows what is stored, and `app/StorageNotices` says so.
+ */
 import type { Assessment, Response, Round } from '../../domain/assessment';
 import { newRoundRefusal, undoingRefusal } from '../../domain/assessment/roundCommands';
 import { useI18n, useTextsOf } from '../../i18n';

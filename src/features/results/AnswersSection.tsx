@@ -9,7 +9,7 @@ import { noCounts, type ShownRound } from '../../domain/disclosure';
 import type { LocalizedText, Theme } from '../../domain/pack/schema';
 import { answerCounts } from '../../figures/answerCounts';
 import { type AnswerOrder, answerOrders, itemsInOrder } from '../../figures/answerOrder';
-import { answersFigure, type ItemAnswers, sharedScale } from '../../figures/answersFigure';
+import { answersFigure, type ItemAnswers, mostSquares, sharedScale } from '../../figures/answersFigure';
 import { speechOf } from '../../figures/speech';
 import { useI18n, useTextsOf } from '../../i18n';
 import { resultsTexts } from '../../i18n/results';
@@ -32,7 +32,9 @@ export function AnswersSection({ assessment, view, themes }: Props) {
   const speech = speechOf(i18n, assessment.subject.name);
   const withheld = [...view.items.values()].filter(({ kind }) => kind === 'hidden').length;
   const { scale } = questionnaire;
-  const [order, setOrder] = useState<AnswerOrder>('theme');
+  const [chosen, setOrder] = useState<AnswerOrder>('theme');
+  // The choice outlives the round; one person's answers stand in the order of the form.
+  const order = view.respondents === 1 ? 'theme' : chosen;
   const sections =
     order === 'theme'
       ? themes
@@ -54,7 +56,7 @@ export function AnswersSection({ assessment, view, themes }: Props) {
         </h2>
         <p>
           <GlossaryText
-            text={view.respondents === 1 ? t.leadOwn : t.lead}
+            text={view.respondents === 1 ? t.leadOwn : t.lead(view.respondents > mostSquares)}
             terms={['dontKnow', 'unanswered']}
           />
         </p>
@@ -65,7 +67,11 @@ export function AnswersSection({ assessment, view, themes }: Props) {
         <Locked
           title={
             <GlossaryText
-              text={t.withheld(format.number(withheld), format.number(view.items.size))}
+              text={t.withheld(
+                format.number(withheld),
+                format.number(view.items.size),
+                view.blocks.length > 0,
+              )}
               terms={['notShown']}
             />
           }

@@ -8,7 +8,6 @@ import { briefly } from '../../figures/briefly';
 import { speechOf } from '../../figures/speech';
 import { useI18n, useTextsOf } from '../../i18n';
 import { findingsTexts } from '../../i18n/findings';
-import type { RoundNumber } from '../../state/route';
 import { Fold } from '../../ui/Fold';
 import styles from './BrieflySection.module.css';
 import { PartLink } from './PartLink';
@@ -18,10 +17,9 @@ interface Props {
   readonly assessment: Assessment;
   readonly view: ShownRound;
   readonly themes: readonly Theme[];
-  readonly round: RoundNumber;
 }
 
-export function BrieflySection({ assessment, view, themes, round }: Props) {
+export function BrieflySection({ assessment, view, themes }: Props) {
   const t = useTextsOf(findingsTexts).briefly;
   const speech = speechOf(useI18n(), assessment.subject.name);
   const sentences = briefly(view, themes, benchmarks.figures, questionnaire.roles, speech);
@@ -48,7 +46,7 @@ export function BrieflySection({ assessment, view, themes, round }: Props) {
           </div>
         </Fold>
       </div>
-      <RoundFacts assessment={assessment} view={view} round={round} />
+      <RoundFacts assessment={assessment} view={view} />
     </section>
   );
 }

@@ -35,7 +35,7 @@ export const Parts = memo(function Parts({ assessment, view, round }: Props) {
   return (
     <>
       <ErrorFrame part={f.briefly.title}>
-        <BrieflySection {...shown} round={round} />
+        <BrieflySection {...shown} />
       </ErrorFrame>
       <WhatIsMissing assessment={assessment} view={view} />
       <JumpLinks view={view} />

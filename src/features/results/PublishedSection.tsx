@@ -9,6 +9,7 @@ import { itemsOfForm } from '../../domain/pack/items';
 import type { Benchmark } from '../../domain/pack/schema';
 import { fewestForShare } from '../../domain/placement/placement';
 import { anchorFigure } from '../../figures/anchorFigure';
+import { publishedYears } from '../../figures/publishedShares';
 import { sectorFigure } from '../../figures/sectorFigure';
 import { speechOf } from '../../figures/speech';
 import { useI18n, useTextsOf } from '../../i18n';
@@ -28,13 +29,14 @@ interface Props {
 }
 
 export function PublishedSection({ assessment, view }: Props) {
-  const { pick } = useI18n();
+  const { pick, format } = useI18n();
   const t = useTextsOf(resultsTexts).published;
   const f = useTextsOf(figuresTexts);
   const w = useTextsOf(whatIfTexts);
   const groupSize = useGroupSize();
   const asked = new Set(itemsOfForm(questionnaire, assessment.form).map(({ id }) => id));
   const figures = benchmarks.figures.filter(({ item }) => asked.has(item));
+  const years = format.list(publishedYears(figures).map(String));
   // The own mark and its interval are explained where there are any.
   const shares = figures.some(({ item }) => {
     const shown = view.items.get(item);
@@ -47,7 +49,10 @@ export function PublishedSection({ assessment, view }: Props) {
           {t.title}
         </h2>
         <p>
-          <GlossaryText text={t.lead} terms={['share', 'participant']} />
+          <GlossaryText
+            text={view.respondents === 1 ? t.leadOwn(years) : t.lead(years)}
+            terms={['share', 'participant']}
+          />
         </p>
         <ChartKey
           label={t.key}
@@ -58,6 +63,11 @@ export function PublishedSection({ assessment, view }: Props) {
           interval={shares ? t.interval : null}
           assumed={groupSize === null ? null : w.key}
         />
+        {shares && (
+          <p className={styles.sampling}>
+            <GlossaryText text={t.sampling} terms={['interval']} />
+          </p>
+        )}
       </div>
       <WhatIf />
       {figures.map((benchmark) => (
@@ -65,11 +75,6 @@ export function PublishedSection({ assessment, view }: Props) {
           <OneFigure assessment={assessment} view={view} benchmark={benchmark} />
         </ErrorFrame>
       ))}
-      {shares && (
-        <p className={styles.sampling}>
-          <GlossaryText text={t.sampling} terms={['interval']} />
-        </p>
-      )}
     </section>
   );
 }

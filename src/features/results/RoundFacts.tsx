@@ -6,17 +6,15 @@ import { blockWords } from '../../figures/blockWords';
 import { speechOf } from '../../figures/speech';
 import { useI18n, useTextsOf } from '../../i18n';
 import { resultsTexts } from '../../i18n/results';
-import type { RoundNumber } from '../../state/route';
 import { GlossaryText } from '../../ui/GlossaryText';
 import styles from './ResultsPage.module.css';
 
 interface Props {
   readonly assessment: Assessment;
   readonly view: ShownRound;
-  readonly round: RoundNumber;
 }
 
-export function RoundFacts({ assessment, view, round }: Props) {
+export function RoundFacts({ assessment, view }: Props) {
   const i18n = useI18n();
   const { texts, format } = i18n;
   const t = useTextsOf(resultsTexts).facts;
@@ -24,6 +22,11 @@ export function RoundFacts({ assessment, view, round }: Props) {
   const shown = items.flatMap((item) => (item.kind === 'shown' ? [item.counts] : []));
   const sum = (count: (counts: (typeof shown)[number]) => number) =>
     format.number(shown.reduce((total, counts) => total + count(counts), 0));
+  const answers = t.answers(
+    sum(scoredIn),
+    sum(({ dontKnow }) => dontKnow),
+    sum(({ unanswered }) => unanswered),
+  );
   const number = format.number(items.length);
   const withheld = items.length - shown.length;
   const blocks = blockWords(view.blocks, speechOf(i18n, assessment.subject.name));
@@ -33,10 +36,9 @@ export function RoundFacts({ assessment, view, round }: Props) {
       : t.byBlock(format.number(view.respondents), format.list(blocks.map(({ inWords }) => inWords)));
   const kind = texts.app.roundKinds[view.round.kind];
   const { length } = assessment.rounds;
+  const numberOfRound = assessment.rounds.findIndex(({ id }) => id === view.round.id) + 1;
   const roundInWords =
-    length === 1
-      ? kind
-      : t.numbered(format.number(round ?? length), format.number(length), kind.toLowerCase());
+    length === 1 ? kind : t.numbered(format.number(numberOfRound), format.number(length), kind.toLowerCase());
   const { opened, closed } = view.round;
   return (
     <dl className={styles.facts} aria-label={t.title}>
@@ -62,16 +64,12 @@ export function RoundFacts({ assessment, view, round }: Props) {
         <dt>{t.form}</dt>
         <dd>{assessment.form === 'short' ? t.short(number) : t.full(number)}</dd>
       </div>
-      <div>
-        <dt>{t.answered}</dt>
-        <dd>
-          {t.answers(
-            sum(scoredIn),
-            sum(({ dontKnow }) => dontKnow),
-            sum(({ unanswered }) => unanswered),
-          )}
-        </dd>
-      </div>
+      {shown.length > 0 && (
+        <div>
+          <dt>{t.answered}</dt>
+          <dd>{withheld === 0 ? answers : t.ofShown(format.number(shown.length), answers)}</dd>
+        </div>
+      )}
       <div>
         <dt>{t.figures}</dt>
         <dd>

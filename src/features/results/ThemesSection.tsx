@@ -33,6 +33,8 @@ export function ThemesSection({ assessment, view, themes }: Props) {
   const t = useTextsOf(findingsTexts).profile;
   const { asTable } = useTextsOf(resultsTexts).published;
   const figure = themeProfileFigure(view, themes, speechOf(i18n, assessment.subject.name));
+  const lead = view.respondents === 1 ? t.leadOwn : t.lead;
+  const someWithheld = [...view.items.values()].some(({ kind }) => kind === 'hidden');
   return (
     <Part
       part="temaer"
@@ -41,7 +43,7 @@ export function ThemesSection({ assessment, view, themes }: Props) {
         <>
           <p>
             <GlossaryText
-              text={view.respondents === 1 ? t.leadOwn : t.lead}
+              text={someWithheld ? `${lead} ${t.withheldAsUnanswered}` : lead}
               terms={['score', 'participant']}
             />
           </p>

@@ -16,8 +16,10 @@ interface Props {
 
 export function WhatIsMissing({ assessment, view }: Props) {
   const t = useTextsOf(resultsTexts).missing;
-  const responses = useResponses(assessment);
   const { round } = view;
+  const responses = useResponses(assessment, round);
+  // It takes no more answers.
+  if (round.closed !== null) return null;
   if (round.kind === 'own') {
     const own = responses[0];
     const missing = own === undefined ? [] : unansweredOf(own, itemsOfForm(questionnaire, assessment.form));
@@ -36,7 +38,7 @@ export function WhatIsMissing({ assessment, view }: Props) {
     return <Notice tone="info" title={t.own(missing.length)} actions={<a href={href}>{t.continue}</a>} />;
   }
   const open = responses.length - view.respondents;
-  if (open <= 0 || round.closed !== null) return null;
+  if (open <= 0) return null;
   const href = hrefOf({ page: 'responses', assessment: assessment.id });
   return <Notice tone="info" title={t.notHandedIn(open)} actions={<a href={href}>{t.toRound}</a>} />;
 }

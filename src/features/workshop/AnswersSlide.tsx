@@ -4,7 +4,7 @@ import { questionnaire } from '../../content/pack';
 import { noCounts } from '../../domain/disclosure';
 import type { Theme } from '../../domain/pack/schema';
 import { answerCounts } from '../../figures/answerCounts';
-import { answersFigure, sharedScale } from '../../figures/answersFigure';
+import { answersFigure, mostSquares, sharedScale } from '../../figures/answersFigure';
 import { useTextsOf } from '../../i18n';
 import { workshopTexts } from '../../i18n/workshop';
 import { Icon } from '../../ui/Icon';
@@ -20,9 +20,6 @@ interface Props extends SlideProps {
   /** Which of its statements stand here. */
   readonly part: Part;
 }
-
-/** Above it the squares of a row become bars, as `AnswerSquares` has it. */
-const mostSquares = 40;
 
 export function AnswersSlide({ theme, part, ...props }: Props) {
   const t = useTextsOf(workshopTexts);

@@ -7,8 +7,8 @@ import { goInstead } from '../../state/navigation';
 import { useSingleKeys } from '../../state/preferences';
 import type { RoundNumber } from '../../state/route';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../ui/fullScreen';
-import { Bar } from './Bar';
 import styles from './Deck.module.css';
+import { DeckControls } from './DeckControls';
 import type { DeckAction } from './deckKeys';
 import { leaveTo } from './leaving';
 import { PaperDeck } from './PaperDeck';
@@ -103,7 +103,7 @@ export function Deck({ assessment, round, wanted, slides }: Props) {
           {shown?.content}
         </SlideSurroundings>
       </div>
-      <Bar
+      <DeckControls
         position={positionOf(current)}
         atStart={current === 1}
         atEnd={current === last}

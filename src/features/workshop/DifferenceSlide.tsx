@@ -14,8 +14,9 @@ export function DifferenceSlide({ view, themes, speech, part }: SlideProps & { r
   const row = 'rows' in figure ? figure.rows[part.from] : undefined;
   // The deck has this slide only where there is such a row.
   if (!('rows' in figure) || row === undefined) return null;
+  const source = row.belowZero === null ? figure.chance : `${figure.chance} ${row.belowZero}`;
   return (
-    <SlideFrame title={figure.title} about={row.text} reading={row.reading[1]} source={figure.above[0] ?? ''}>
+    <SlideFrame title={figure.title} about={row.text} reading={row.reading[1]} source={source}>
       <div className={styles.pair}>
         <p className={styles.axisName}>{t.differences.share}</p>
         <span aria-hidden="true">{speech.i18n.format.percent(0)}</span>

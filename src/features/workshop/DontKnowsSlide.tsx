@@ -1,4 +1,4 @@
-/** The statements that most don't know the answer to, and who should be told. */
+/** The statements that most don't know the answer to, and in which groups. */
 import { dontKnowsFigure } from '../../figures/dontKnows';
 import { useTextsOf } from '../../i18n';
 import { workshopTexts } from '../../i18n/workshop';
@@ -23,11 +23,11 @@ export function DontKnowsSlide(props: SlideProps) {
       }
     >
       <ul className={styles.dontKnows}>
-        {rows.slice(0, room.dontKnows).map(({ itemId, text, count, tell }) => (
+        {rows.slice(0, room.dontKnows).map(({ itemId, text, count, byGroup }) => (
           <li key={itemId}>
             <b>{count}</b>
             <p>{text}</p>
-            <p className={styles.tell}>{tell}</p>
+            {byGroup !== '' && <p className={styles.byGroup}>{byGroup}</p>}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 /** The keys of the wall, those of clickers among them (they send PageDown, PageUp and often a full stop). */
+import { isPlain } from '../../ui/keys';
 
 export type DeckAction = 'next' | 'previous' | 'first' | 'last' | 'full-screen' | 'blank' | 'leave';
 
@@ -27,11 +28,11 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'r
  * @param onControl whether a button has the focus, whose own key Space is
  */
 export function actionOf(
-  { key, ctrlKey, metaKey, altKey, repeat }: Pressed,
+  pressed: Pressed,
   { single, onControl }: { readonly single: boolean; readonly onControl: boolean },
 ): DeckAction | null {
-  // A key that is held down goes one slide on, and one with a modifier is the browser's.
-  if (repeat || ctrlKey || metaKey || altKey) return null;
+  const { key } = pressed;
+  if (!isPlain(pressed)) return null;
   if (key === ' ' && onControl) return null;
   return actions.get(key) ?? (single ? singleKeys.get(key.toLowerCase()) : undefined) ?? null;
 }

@@ -2,12 +2,6 @@
 import { goInstead } from '../../state/navigation';
 import { hrefOf, type RoundNumber, type Route, resultsRoute } from '../../state/route';
 
-/** What of the Navigation API is used here; the compiler's library may not know it, nor the browser have it. */
-interface History {
-  readonly currentEntry: { readonly index: number } | null;
-  entries(): readonly { readonly url: string | null }[];
-}
-
 /** Where the wall was opened from the results, one step back leads to the place on that page; else to its top. */
 export function leaveTo(assessment: string, round: RoundNumber): void {
   const results = resultsRoute(assessment, round);
@@ -17,7 +11,8 @@ export function leaveTo(assessment: string, round: RoundNumber): void {
 
 /** Whether the entry before this one is the page, or a part of it. */
 function cameFrom(page: Route): boolean {
-  const { navigation } = globalThis as { navigation?: History };
+  // Not every browser has it.
+  const { navigation } = globalThis as { readonly navigation?: Navigation };
   const here = navigation?.currentEntry?.index ?? 0;
   const before = navigation?.entries()[here - 1]?.url ?? '';
   const [path = '', query = ''] = hrefOf(page).split('?');

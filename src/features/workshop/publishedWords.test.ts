@@ -44,14 +44,14 @@ const own = (item: Item, answer: ThemeAnswer, role = 'employee') =>
 describe('a published figure on the wall', () => {
   it('is read in one sentence: how many, the interval, and what it can tell', () => {
     expect(open('B1', [3, 3, 2, 2, 1, 1, 0, 0, 0, 0, 0, 0]).reading).toBe(
-      '4 af 12 svarer i høj eller i nogen grad, og intervallet fra 14 til 61_% er for bredt til at sige, hvilken gruppe I ligger nærmest.',
+      '4 af 12 svarer i høj eller i nogen grad, og intervallet fra 14 til 61_% er for bredt til at sige, hvilken gruppes tal I ligger nærmest.',
     );
     expect(open('B1', Array(12).fill(3)).reading).toContain('hele intervallet fra 76 til 100_%');
     expect(open('M1', [3, 2, 2, 1, 0]).reading).toBe(
       '3 af 5 svarer i høj eller i nogen grad, og 95_%-intervallet går fra 23 til 88_%.',
     );
     expect(open('K1', [3, 3, 3, 0, 0], 'en').reading).toBe(
-      '3 of 5 answer to a high degree, and the interval from 23 to 88% is too wide to say which group you are nearest.',
+      '3 of 5 answer to a high degree, and the interval from 23 to 88% is too wide to say which group’s figure you are nearest.',
     );
   });
 
@@ -72,16 +72,16 @@ describe('a published figure on the wall', () => {
   it('leaves what is withheld to the lock', () => {
     const { reading, source } = said('K1', makeConfidentialRound(), makeResponses({ K1: [3, 3, 3, 3, 0] }));
     expect(reading).toBeNull();
-    expect(source).toMatch(/Vores læsning: kun »i høj grad« tæller\.$/);
+    expect(source).toMatch(/Værktøjets læsning: kun »i høj grad« tæller\.$/);
   });
 
-  it('has the other reading in the sentence that says which reading is ours', () => {
+  it('has the other reading in the sentence that says which reading is the tool’s', () => {
     expect(open('K1', [3, 3, 2, 2, 0, 'dk']).source).toContain(
-      'Vores læsning: kun »i høj grad« tæller; tæller »i nogen grad« også med, er det 4 af 5. 1 ved ikke er holdt ude.',
+      'Værktøjets læsning: kun »i høj grad« tæller; regner vi »i nogen grad« med, er det 4 af 5. 1 svarede »ved ikke« og er ikke regnet med.',
     );
-    expect(open('M1', [3, 3, 2, 2, 0]).source).toContain('tæller kun »i høj grad«, er det 2 af 5.');
-    expect(own('M1', 2).source).toContain('tæller kun »i høj grad«, er dit svar ikke blandt dem.');
-    expect(open('B1', [3, 3, 2, 2, 0]).source).not.toContain('Vores læsning');
+    expect(open('M1', [3, 3, 2, 2, 0]).source).toContain('regner vi kun »i høj grad« med, er det 2 af 5.');
+    expect(own('M1', 2).source).toContain('regner vi kun »i høj grad« med, er dit svar ikke blandt dem.');
+    expect(open('B1', [3, 3, 2, 2, 0]).source).not.toContain('Værktøjets læsning');
   });
 
   it('says whom it is about, unless the one who answered is one of them', () => {

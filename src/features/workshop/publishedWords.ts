@@ -6,6 +6,7 @@ import type { Language } from '../../domain/pack/language';
 import type { Benchmark, Questionnaire } from '../../domain/pack/schema';
 import type { Placement } from '../../domain/placement/placement';
 import { lowerFirst, readOwn } from '../../figures/ownReading';
+import { publishedShares } from '../../figures/publishedShares';
 import type { Speech } from '../../figures/speech';
 import type { workshopTexts } from '../../i18n/workshop';
 
@@ -46,12 +47,13 @@ export function readOnWall(
   }
 }
 
-/** Where the figure comes from, whom it is about, what is unknown, and what is our reading with the other one. */
+/** Where the figure comes from, whom it is about, what is unknown, and what is this tool's reading with the other one. */
 export function sourceOnWall(placement: Placement, benchmark: Benchmark, speech: Speech, t: Words): string {
   const { source, own } = speech.t;
   const { number } = speech.i18n.format;
-  const shares = benchmark.kind === 'best-worst' ? [benchmark.best, benchmark.worst] : benchmark.points;
-  const units = [...new Set(shares.map(({ unit }) => unit))].map((unit) => source.units[unit]);
+  const units = [...new Set(publishedShares(benchmark).map(({ unit }) => unit))].map(
+    (unit) => source.units[unit],
+  );
   const about = placement.kind === 'share' ? t.about : source.about;
   const likeForLike = placement.kind === 'own-answer' && placement.likeForLike;
   const dontKnow = placement.kind === 'share' ? placement.dontKnow : 0;
@@ -62,7 +64,7 @@ export function sourceOnWall(placement: Placement, benchmark: Benchmark, speech:
     ...(benchmark.basis.kind === 'our-reading'
       ? [t.ourReading(countsHighOnly(benchmark), otherReading(placement, benchmark, number, t))]
       : []),
-    ...(dontKnow > 0 ? [source.dontKnowLeftOut(number(dontKnow), dontKnow === 1)] : []),
+    ...(dontKnow > 0 ? [source.dontKnowLeftOut(number(dontKnow))] : []),
   ].join(' ');
 }
 

@@ -2,7 +2,7 @@
  * Keys, clickers and clicks on the wall. On a black screen anything brings the slide back and does nothing else.
  * Clicks: the right part of the wall goes on, the left part back; the buttons are their own.
  */
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { onFullScreenEnded } from '../../ui/fullScreen';
 import { actionOf, type DeckAction } from './deckKeys';
 
@@ -18,36 +18,33 @@ interface Input {
 /** How much of the width, at either side, a click acts on. */
 const edge = 0.25;
 
-export function useDeckInput(wall: RefObject<HTMLElement | null>, input: Input): void {
-  const latest = useRef(input);
-  useEffect(() => {
-    latest.current = input;
+export function useDeckInput(wall: RefObject<HTMLElement | null>, { single, black, act, show }: Input): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    if (black) {
+      event.preventDefault();
+      if (!isModifier(event.key)) show();
+      return;
+    }
+    const action = actionOf(event, { single, onControl: isControl(event.target) });
+    if (action === null) return;
+    event.preventDefault();
+    act(action);
   });
+  const onClick = useEffectEvent((event: MouseEvent) => {
+    if (black) return show();
+    if (isControl(event.target) || getSelection()?.type === 'Range') return;
+    const side = event.clientX / innerWidth;
+    if (side > 1 - edge) act('next');
+    else if (side < edge) act('previous');
+  });
+  const onLeft = useEffectEvent(() => act('leave'));
 
   useEffect(() => {
     const element = wall.current;
-    const key = (event: KeyboardEvent) => {
-      const { single, black, act, show } = latest.current;
-      if (event.defaultPrevented) return;
-      if (black) {
-        event.preventDefault();
-        if (!isModifier(event.key)) show();
-        return;
-      }
-      const action = actionOf(event, { single, onControl: isControl(event.target) });
-      if (action === null) return;
-      event.preventDefault();
-      act(action);
-    };
-    const click = (event: MouseEvent) => {
-      const { black, act, show } = latest.current;
-      if (black) return show();
-      if (isControl(event.target) || getSelection()?.type === 'Range') return;
-      const side = event.clientX / innerWidth;
-      if (side > 1 - edge) act('next');
-      else if (side < edge) act('previous');
-    };
-    const stopListening = onFullScreenEnded(() => latest.current.act('leave'));
+    const key = (event: KeyboardEvent) => onKey(event);
+    const click = (event: MouseEvent) => onClick(event);
+    const stopListening = onFullScreenEnded(() => onLeft());
     addEventListener('keydown', key);
     element?.addEventListener('click', click);
     return () => {

@@ -61,9 +61,9 @@ export function saidOf(
 /** The rows of a figure's table that are about own answers; the two before them are published. */
 export const ownRowsOf = ({ table }: Figure): readonly (readonly string[])[] => table.rows.slice(2);
 
-/** The sentences about own answers; those of a sector line follow one about the sector. */
+/** The sentences about own answers; those of a sector line are followed by one about the sector. */
 export const ownReadingOf = ({ picture, reading }: Figure): readonly string[] =>
-  picture.kind === 'sector-line' ? reading.slice(1) : reading;
+  picture.kind === 'sector-line' ? reading.slice(0, -1) : reading;
 
 /** What is drawn of own answers, as text. */
 export const ownPictureText = (own: OwnPicture): string => textsIn(own).join(' ');

@@ -10,9 +10,9 @@ export const figures = {
     unanswered: 'Du har ikke svaret.',
     likeForLike: 'Tallet bygger også på it-ansvarliges svar.',
     otherReadingWider: (counted: boolean) =>
-      `Tæller »i nogen grad« også med, er dit svar ${counted ? '' : 'ikke '}blandt dem.`,
+      `Regner vi »i nogen grad« med, er dit svar ${counted ? '' : 'ikke '}blandt dem.`,
     otherReadingNarrower: (counted: boolean) =>
-      `Tæller kun »i høj grad«, er dit svar ${counted ? '' : 'ikke '}blandt dem.`,
+      `Regner vi kun »i høj grad« med, er dit svar ${counted ? '' : 'ikke '}blandt dem.`,
     countedHeading: 'Tæller med i tallet',
   },
   several: {
@@ -21,29 +21,32 @@ export const figures = {
     share: (percent: string) => `Det er ${percent}, og tallet er vejledende.`,
     dontKnow: (d: string, one: boolean) => (one ? '1 ved ikke.' : `${d} ved ikke.`),
     interval: (lower: string, upper: string) => `Intervallet går fra ${lower} til ${upper}.`,
-    otherReadingWider: (k: string, n: string) => `Tæller »i nogen grad« også med, er det ${k} af ${n}.`,
-    otherReadingNarrower: (k: string, n: string) => `Tæller kun »i høj grad«, er det ${k} af ${n}.`,
+    otherReadingWider: (k: string, n: string) => `Regner vi »i nogen grad« med, er det ${k} af ${n}.`,
+    otherReadingNarrower: (k: string, n: string) => `Regner vi kun »i høj grad« med, er det ${k} af ${n}.`,
     nobody: 'Ingen har svaret på spørgsmålet.',
     onlyDontKnow: (d: string, one: boolean) =>
       `${one ? '1 ved ikke.' : `${d} ved ikke.`} Ingen andre har svaret.`,
     allDontKnow: 'Alle har svaret »ved ikke«.',
   },
+  /** What the interval allows; stands after it. */
   side: {
-    'nearer-best': 'Hele intervallet ligger nærmest den bedste gruppe.',
-    'nearer-worst': 'Hele intervallet ligger nærmest den dårligste gruppe.',
-    'cannot-tell': 'Intervallet er for bredt til at sige, hvilken gruppe I ligger nærmest.',
-    'beyond-best': 'Hele intervallet ligger over den bedste gruppe.',
-    'beyond-worst': 'Hele intervallet ligger under den dårligste gruppe.',
+    'nearer-best':
+      'Hele intervallet ligger nærmere den bedste gruppes tal end den dårligstes. Det gør jer ikke til en del af gruppen.',
+    'nearer-worst':
+      'Hele intervallet ligger nærmere den dårligste gruppes tal end den bedstes. Det gør jer ikke til en del af gruppen.',
+    'cannot-tell': 'Det er for bredt til at sige, hvilken gruppes tal I ligger nærmest.',
+    'beyond-best': 'Hele intervallet ligger over den bedste gruppes tal.',
+    'beyond-worst': 'Hele intervallet ligger under den dårligste gruppes tal.',
   },
   hidden: {
-    alike: 'Vises ikke: svarene ligger for tæt. Ellers kunne nogen genkendes.',
-    notClosed: 'Vises ikke: runden er ikke lukket. Ellers kunne nogen genkendes.',
+    alike: 'Vises ikke: For mange har svaret det samme, så nogen kunne blive genkendt.',
+    notClosed: 'Vises ikke: Runden er ikke lukket. Ellers kunne nogen genkendes.',
     tooFew: (missing: number) =>
-      `Vises ikke: der mangler ${missing === 1 ? '1 besvarelse' : `${missing} besvarelser`}. Ellers kunne nogen genkendes.`,
+      `Vises ikke: Der mangler ${missing === 1 ? '1 besvarelse' : `${missing} besvarelser`}. Ellers kunne nogen genkendes.`,
   },
   sector: {
-    rose: (first: string, last: string) =>
-      `Blandt it-ansvarlige i kommuner og regioner steg andelen fra ${first} til ${last} procent på et år.`,
+    gaveWeight: (first: string, firstYear: string, last: string, lastYear: string) =>
+      `Blandt it-ansvarlige i kommuner og regioner lagde ${first} vægt på medarbejderinddragelse i ${firstYear} og ${last} i ${lastYear}.`,
     label: 'Sektoren',
     detail: (years: string) => `it-ansvarlige, ${years}`,
     ownDetail: 'alle besvarelser',
@@ -56,12 +59,11 @@ export const figures = {
     source: 'Kilde:',
     noSizes: 'Artiklen oplyser ikke, hvor mange der er i grupperne.',
     noSize: 'Artiklen oplyser ikke, hvor mange der er spurgt.',
-    ourReading: 'Vores læsning:',
+    ourReading: 'Værktøjets læsning:',
     units: { municipality: 'kommuner', organisation: 'organisationer', 'head-of-it': 'it-ansvarlige' },
     about: (units: readonly string[]) =>
       `Tallet handler om ${units.join(' eller ')}, jeres om deltagere i selvvurderingen.`,
-    dontKnowLeftOut: (d: string, one: boolean) =>
-      one ? '1 ved ikke er holdt ude.' : `${d} ved ikke er holdt ude.`,
+    dontKnowLeftOut: (d: string) => `${d} svarede »ved ikke« og er ikke regnet med.`,
   },
   table: {
     who: 'Hvem',
@@ -84,8 +86,10 @@ export const figures = {
     unanswered: 'Ubesvaret',
     caption: (theme: string) => `${theme}: svarene`,
     question: 'Spørgsmål',
-    summary: (items: string, k: string, n: string, dontKnow: string) =>
-      `${items} spørgsmål: ${k} af ${n} svar i høj eller i nogen grad, ${dontKnow} ved ikke`,
+    summary: (questions: string, k: string, n: string, dontKnow: string) =>
+      `${questions}: ${k} af ${n} svar i høj eller i nogen grad, ${dontKnow} ved ikke`,
+    questions: (items: string) => `${items} spørgsmål`,
+    questionsShown: (shown: string, items: string) => `${shown} af ${items} spørgsmål vises`,
     reading: (parts: string) => `${parts}.`,
     part: (label: string, count: string) => `${label} ${count}`,
     withheldCell: 'vises ikke',

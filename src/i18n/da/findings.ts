@@ -1,5 +1,7 @@
 /** What the answers say as a whole: the short version, theme profile, differences, agreement, don't-knows. */
 const degree = (high: boolean) => (high ? 'i høj grad' : 'i høj eller i nogen grad');
+const worth =
+  'Svarene tæller sådan: »slet ikke« 0, »i mindre grad« 33, »i nogen grad« 67 og »i høj grad« 100.';
 const questions = (count: number, inWords: string) =>
   count === 1 ? '1 andet spørgsmål' : `${inWords} andre spørgsmål`;
 
@@ -7,9 +9,9 @@ export const findings = {
   briefly: {
     title: 'Kort fortalt',
     nearestBest: (title: string, k: string, n: string, onlyHigh: boolean) =>
-      `»${title}« ligger nærmest den bedste gruppe: ${k} af ${n} svarer ${degree(onlyHigh)}, og hele intervallet ligger nærmere den bedste gruppe end den dårligste.`,
+      `Ved »${title}« svarer ${k} af ${n} ${degree(onlyHigh)}, og hele intervallet ligger nærmere den bedste gruppes tal end den dårligstes. Det gør jer ikke til en del af gruppen.`,
     beyondBest: (title: string, k: string, n: string, onlyHigh: boolean) =>
-      `»${title}« ligger nærmest den bedste gruppe: ${k} af ${n} svarer ${degree(onlyHigh)}, og hele intervallet ligger over den bedste gruppe.`,
+      `Ved »${title}« svarer ${k} af ${n} ${degree(onlyHigh)}, og hele intervallet ligger over den bedste gruppes tal.`,
     lowest: (themes: string, score: string, others: string) =>
       `${themes} har den laveste score, ${score}, og ${others}.`,
     otherOne: (score: string) => `det andet tema har ${score}`,
@@ -38,19 +40,19 @@ export const findings = {
     rulesTitle: 'Sådan er sætningerne valgt',
     rules: [
       'Her står højst fire sætninger. En sætning, der ikke passer på svarene, er udeladt. Det samme er det, der ikke vises.',
-      'Nærmest den bedste gruppe: det offentliggjorte tal, hvor hele intervallet om jeres andel ligger på den bedste gruppes side af midten mellem de to grupper. Er der flere, er det den andel, der ligger længst mod den bedste gruppe.',
+      'Nærmest den bedste gruppes tal: det offentliggjorte tal, hvor hele intervallet om jeres andel ligger på den bedste gruppes side af midten mellem de to gruppers tal. Er der flere, er det den andel, der ligger længst mod den bedste gruppes tal.',
       'Laveste tema: temaet med den laveste score, når mindst to temaer har en score, og de ikke alle er ens.',
       'Flest »ved ikke«: det spørgsmål, som flest har svaret »ved ikke« til. Er der flere med lige mange, står det første.',
-      'Størst forskel mellem ledere og medarbejdere: blandt de spørgsmål, der vises opdelt, og hvor mindst fem i hver gruppe har svaret på skalaen.',
+      'Størst forskel mellem ledere og medarbejdere: blandt de spørgsmål, der vises opdelt, og hvor mindst fem i hver gruppe har svaret på skalaen. Med mange spørgsmål vil nogle forskelle være store ved et tilfælde.',
     ] as readonly string[],
   },
   profile: {
     title: 'Temaprofil',
-    lead: 'Hvert tema har en score fra 0 (slet ikke) til 100 (i høj grad). Den er gennemsnittet af deltagernes egne scorer, så hver deltager tæller én gang. En deltager har en score, når mindst 60\u00a0% af temaets spørgsmål er besvaret på skalaen.',
-    leadOwn:
-      'Hvert tema har en score fra 0 (slet ikke) til 100 (i høj grad). Den er gennemsnittet af dine svar, når du har svaret på skalaen på mindst 60\u00a0% af temaets spørgsmål.',
+    lead: `Hvert tema har en score fra 0 til 100. ${worth} Scoren er gennemsnittet af deltagernes egne scorer, så hver deltager tæller én gang. En deltager har en score, når mindst 60\u00a0% af temaets spørgsmål er besvaret på skalaen.`,
+    leadOwn: `Hvert tema har en score fra 0 til 100. ${worth} Scoren er gennemsnittet af dine svar, når du har svaret på skalaen på mindst 60\u00a0% af temaets spørgsmål.`,
+    withheldAsUnanswered: 'Spørgsmål, der ikke vises, tæller som ubesvarede.',
     convention:
-      'Der er ingen offentliggjorte tal at sammenligne med. Båndene Tidligt, På vej, Godt i gang og Stærkt er værktøjets egne.',
+      'For temaerne er der ingen offentliggjorte tal at sammenligne med. Båndene »Tidligt«, »På vej«, »Godt i gang« og »Stærkt« er værktøjets egne.',
     bands: {
       early: 'Tidligt',
       'under-way': 'På vej',
@@ -65,11 +67,12 @@ export const findings = {
     allSame: (score: string) => `Alle temaer med en score har den samme, ${score}.`,
     onlyOne: (theme: string, score: string) => `${theme} er det eneste tema med en score, ${score}.`,
     nothing: 'Ingen temaer har en score, der kan vises.',
-    respondents: (count: string, one: boolean) => (one ? '1 deltager' : `${count} deltagere`),
+    respondents: (k: string, n: string) => `${k} af ${n} deltagere`,
+    oneRespondent: '1 deltager',
     noScore: {
-      fewItems: 'Ingen score: temaet har færre end tre spørgsmål i denne udgave.',
-      fewAnswers: 'Ingen score: for få af temaets spørgsmål er besvaret på skalaen.',
-      hidden: 'Vises ikke: for få har en score, eller for få af temaets spørgsmål vises.',
+      fewItems: 'Ingen score: Temaet har færre end tre spørgsmål i denne udgave.',
+      fewAnswers: 'Ingen score: For få af temaets spørgsmål er besvaret på skalaen.',
+      hidden: 'Vises ikke: For få har en score, eller for få af temaets spørgsmål vises.',
     },
     table: {
       caption: 'Temaprofil: score fra 0 til 100',
@@ -78,7 +81,8 @@ export const findings = {
       band: 'Bånd',
       respondents: 'Deltagere med score',
       ofBlock: (block: string) => `Score: ${block}`,
-      withRespondents: (score: string, respondents: string) => `${score} (${respondents})`,
+      of: (k: string, n: string) => `${k} af ${n}`,
+      withRespondents: (score: string, kOfN: string) => `${score} (${kOfN})`,
       none: 'ingen score',
       withheld: 'vises ikke',
     },
@@ -89,6 +93,7 @@ export const findings = {
     neither: 'Øvrige roller',
     noDepartment: 'Uden afdeling',
     withSize: (name: string, n: string) => `${name} (${n})`,
+    named: (name: string) => `»${name}«`,
     leadersIn: (n: string) => `${n} ledere`,
     employeesIn: (n: string) => `${n} medarbejdere`,
     othersIn: (n: string, name: string) => `${n} i »${name}«`,
@@ -98,22 +103,29 @@ export const findings = {
   },
   differences: {
     part: 'Forskelle og enighed',
-    titleLeaders: 'Her ser ledere og medarbejdere forskelligt på det',
-    titleBlocks: 'Her svarer grupperne forskelligt',
-    chance: (items: string) =>
-      `De største forskelle ud af ${items} spørgsmål. Nogle vil være store ved et tilfælde.`,
-    talk: 'Små grupper giver brede intervaller: Brug listen til en samtale, ikke til en dom. Intervallet forudsætter, at deltagerne er trukket tilfældigt og svarer uafhængigt af hinanden.',
+    titleLeaders: 'Her svarer ledere og medarbejdere mest forskelligt',
+    titleBlocks: 'Her svarer grupperne mest forskelligt',
+    titleNone: 'Forskelle mellem grupperne',
+    largest: (count: string) =>
+      count === '1' ? 'Listen viser den største forskel.' : `Listen viser de ${count} største forskelle.`,
+    chance: (items: string) => `Med ${items} spørgsmål vil nogle forskelle være store ved et tilfælde.`,
+    small: 'Grupperne er små, så tallene er usikre.',
+    smaller: 'Jo mindre grupperne er, jo mere usikre er tallene.',
+    talk: 'Brug listen til en samtale, ikke til en dom.',
+    belowZero: 'Går et interval under 0, kan svarene ikke vise, hvem der svarer højest.',
+    sampling:
+      'Intervallet viser, hvor stor usikkerheden ville være, hvis deltagerne var trukket tilfældigt og svarede uafhængigt af hinanden.',
     reading: (first: string, second: string) => `${first} og ${second} svarer i høj eller i nogen grad.`,
     size: (points: string, lower: string, upper: string) =>
       `Forskellen er ${points} procentpoint (95\u00a0%-interval fra ${lower} til ${upper}).`,
     none: 'Grupperne har ingen forskelle, der kan vises.',
-    notByBlock: (count: string, items: string) => `${count} af ${items} spørgsmål vises ikke opdelt.`,
+    notByBlock: (count: string, items: string) =>
+      `${count} af ${items} spørgsmål er ikke delt op på grupper.`,
     notByBlockWhy:
-      'Alle eller alle på nær én i en gruppe har svaret det samme, eller spørgsmålet vises slet ikke. Ellers kunne nogen genkendes.',
-    fewScored: (count: string, one: boolean) =>
-      one
-        ? 'Ved 1 spørgsmål har en gruppe færre end fem svar på skalaen, så der er ingen forskel at regne ud.'
-        : `Ved ${count} spørgsmål har en gruppe færre end fem svar på skalaen, så der er ingen forskel at regne ud.`,
+      'Alle eller alle på nær én i en gruppe har valgt præcis det samme svar, og så kunne nogen blive genkendt.',
+    notShown: (count: string) => `${count} af dem vises slet ikke.`,
+    fewScored: (count: string) =>
+      `Ved ${count} spørgsmål har en gruppe færre end fem svar på skalaen, så forskellen bliver ikke regnet ud.`,
     notChosen: 'Runden er ikke opdelt på grupper.',
     notChosenWhy: 'Opdelingen vælges, før runden lukkes, og kan ikke vælges om bagefter.',
     tooFewBlocks: 'Runden vises ikke opdelt på grupper.',
@@ -135,8 +147,9 @@ export const findings = {
   },
   agreement: {
     title: 'Hvor ens svarer I?',
-    lead: 'Enighed (van der Eijks A) er 1, når alle svarer ens, 0, når svarene er jævnt fordelt, og −1, når de står i to lejre.',
-    caution: 'Enighed siger, hvor ens I svarer. Den siger ikke, om I har ret.',
+    lead: 'Enighed går fra −1 til 1 (van der Eijks A): 1, når alle svarer ens, 0, når svarene er jævnt fordelt, og −1, når de står i to lejre, halvdelen i hver ende af skalaen. »Ved ikke« er ikke regnet med.',
+    caution:
+      'Enighed siger, hvor ens I svarer. Den siger ikke, om svarene er høje eller lave, og ikke, om I har ret.',
     reading: (most: string, high: string, least: string, low: string) =>
       `I svarer mest ens på »${most}« (${high}) og mindst ens på »${least}« (${low}).`,
     readingOne: (statement: string, value: string) => `Enigheden om »${statement}« er ${value}.`,
@@ -159,18 +172,20 @@ export const findings = {
   dontKnows: {
     title: 'Det ved I ikke',
     titleOwn: 'Det ved du ikke',
-    lead: '»Ved ikke« er også et resultat: Nogen har brug for at få det at vide.',
-    leadOwn: '»Ved ikke« er også et resultat: Her står, hvad du kan finde ud af.',
+    lead: '»Ved ikke« er også et svar. Det viser, hvad nogen mangler at få at vide.',
+    leadOwn: '»Ved ikke« er også et svar. Det viser, hvad du kan finde ud af.',
     reading: (k: string, n: string, statement: string) =>
       `${k} af ${n} svarer »ved ikke« til »${statement}«.`,
     none: 'Ingen har svaret »ved ikke« til de spørgsmål, der vises.',
     noneOwn: 'Du har ikke svaret »ved ikke« til noget.',
     count: (k: string, n: string) => `${k} af ${n} ved ikke`,
-    tell: (who: string) => `Skal have det at vide: ${who}.`,
-    participants: (k: string, n: string) => `${k} af ${n} deltagere`,
+    /** To groups, with how many of each don't know; where nobody can see in which group it is, to all. */
+    tell: (groups: string) => `Svaret skal nå ud til ${groups}.`,
+    group: (name: string, k: string, n: string) => `${name} (${k} af ${n} ved ikke)`,
+    everyone: 'alle deltagere',
     advice: 'Anbefaling',
     owner: (owner: string) => `Ansvarlig: ${owner}.`,
-    more: (count: number) => (count === 1 ? 'Vis 1 spørgsmål mere' : `Vis ${count} spørgsmål mere`),
+    more: (count: number) => `Vis ${count} spørgsmål til`,
     withheld: 'Spørgsmål, der ikke vises, er ikke med.',
     adviceFailed: 'Rådene kunne ikke hentes. Svarene er ikke berørt.',
     table: {

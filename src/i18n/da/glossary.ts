@@ -82,7 +82,7 @@ export const glossary = {
   },
   interval: {
     term: '95\u00a0%-interval',
-    text: 'Et spænd omkring jeres andel, som viser usikkerheden: Jo færre svar, jo bredere interval. Det forudsætter, at deltagerne er trukket tilfældigt blandt alle, der kunne være spurgt, og det er de sjældent.',
+    text: 'Et spænd omkring jeres andel. Det viser, hvor stor usikkerheden ville være, hvis deltagerne var trukket tilfældigt blandt alle, der kunne være spurgt. Det er de sjældent. Jo færre svar, jo bredere interval.',
   },
   bestGroup: {
     term: 'Bedste gruppe',
@@ -97,8 +97,8 @@ export const glossary = {
     text: 'De it-ansvarlige i kommuner og regioner, som tallene for 2015 og 2016 handler om (M1). Her oplyser artiklen ikke tal for den bedste og den dårligste gruppe.',
   },
   ourReading: {
-    term: 'Vores læsning',
-    text: 'Vores valg af, hvilke svar der svarer til artiklens ord, når artiklen ikke selv oplyser det. Den anden læsning står altid ved siden af.',
+    term: 'Værktøjets læsning',
+    text: 'Værktøjets valg af, hvilke svar der svarer til artiklens ord, når artiklen ikke selv oplyser det. Den anden læsning står altid ved siden af.',
   },
   whatIf: {
     term: 'Hvad nu hvis grupperne var N',
@@ -118,7 +118,7 @@ export const glossary = {
   },
   agreement: {
     term: 'Enighed',
-    text: 'Hvor ens de scorede svar på et spørgsmål er (van der Eijks A): 1, når alle svarer ens, 0, når svarene er jævnt fordelt, og −1, når de står i to lejre i hver sin ende af skalaen.',
+    text: 'Hvor ens de scorede svar på et spørgsmål er, fra −1 til 1 (van der Eijks A): 1, når alle svarer ens, 0, når svarene er jævnt fordelt, og −1, når de står i to lejre, halvdelen i hver ende af skalaen.',
   },
   percentagePoints: {
     term: 'Procentpoint',
@@ -126,7 +126,7 @@ export const glossary = {
   },
   notShown: {
     term: 'Vises ikke',
-    text: 'Det, som siden holder tilbage i en fortrolig runde, fordi nogen ellers kunne genkendes. Det sker, så længe runden ikke er lukket, og når I er få og alle eller alle på nær én har svaret det samme.',
+    text: 'Det, som siden holder tilbage i en fortrolig runde, fordi nogen ellers kunne genkendes. Det sker, så længe runden ikke er lukket, og når I er få og alle eller alle på nær én, samlet eller i en gruppe, har valgt præcis det samme svar.',
   },
   recommendation: {
     term: 'Anbefaling',

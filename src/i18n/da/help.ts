@@ -22,7 +22,7 @@ export const help = {
     },
     withheld: {
       ask: 'Hvorfor bliver noget ikke vist?',
-      text: 'Fordi nogen ellers kunne genkendes. En fortrolig runde viser først noget, når den er lukket og nok har afleveret. Er I få, og har alle eller alle på nær én svaret det samme på et spørgsmål, bliver svarene holdt tilbage. Siden skriver, hvad der ikke vises, og hvorfor.',
+      text: 'Fordi nogen ellers kunne blive genkendt. En fortrolig runde viser først noget, når den er lukket og nok har afleveret. Er I få, og har alle eller alle på nær én valgt præcis det samme svar på et spørgsmål, bliver svarene holdt tilbage. Siden skriver, hvad der ikke vises, og hvorfor.',
       link: 'Reglerne for små grupper',
     },
     wall: {

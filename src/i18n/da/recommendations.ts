@@ -29,7 +29,7 @@ export const recommendations = {
       ? '1 anbefaling er lagt til side som »ikke for os«.'
       : `${count} anbefalinger er lagt til side som »ikke for os«.`,
   rest: (count: number) =>
-    count === 1 ? 'Vis 1 anbefaling mere' : `Vis ${count} anbefalinger mere, tema for tema`,
+    count === 1 ? 'Vis 1 anbefaling til' : `Vis ${count} anbefalinger til, tema for tema`,
   filters: {
     label: 'Vælg ud',
     theme: 'Tema',

@@ -40,7 +40,7 @@ export const responses = {
       'Valget kan ikke ændres bagefter. Den første deltager får besked i sin besvarelse, som først tæller med, når den er afleveret.',
     thresholdLabel: 'Mindste antal besvarelser, før noget vises',
     thresholdHint:
-      'Mindst 3. Vi foreslår 5. Jo færre I er, jo flere spørgsmål bliver holdt tilbage: Har alle eller alle på nær én svaret det samme, vises svarene ikke, når I er få. Tallet ligger fast, når runden er blevet fortrolig.',
+      'Mindst 3. Vi foreslår 5. Jo færre I er, jo flere spørgsmål bliver holdt tilbage: Har alle eller alle på nær én valgt præcis det samme svar, vises svarene ikke, når I er få. Tallet ligger fast, når runden er blevet fortrolig.',
     thresholdError: (lowest: string, highest: string) => `Vælg et helt tal fra ${lowest} til ${highest}.`,
     kindError: 'Vælg fortrolig eller åben.',
     submit: 'Tilføj besvarelse',

@@ -16,12 +16,15 @@ export const results = {
     answered: 'Besvaret',
     answers: (scored: string, dontKnow: string, unanswered: string) =>
       `${scored} svar på skalaen, ${dontKnow} ved ikke, ${unanswered} ubesvaret`,
+    /** Where some are withheld: what the counts are of. */
+    ofShown: (shown: string, answers: string) =>
+      `${shown === '1' ? 'På det ene viste spørgsmål' : `På de ${shown} viste spørgsmål`}: ${answers}`,
     figures: 'Om tallene',
     figuresOwn: 'Én persons svar. Af én besvarelse regner vi ingen procent ud.',
     figuresSeveral: 'Vejledende. De viser kun, hvad deltagerne har svaret.',
     withheld: 'Vises ikke',
     withheldItems: (count: string, items: string) =>
-      `${count} af ${items} spørgsmål, fordi svarene ligger for tæt`,
+      `${count} af ${items} spørgsmål, fordi for mange har svaret det samme`,
   },
   onTheWall: 'Vis på væggen',
   jump: 'På denne side',
@@ -35,9 +38,12 @@ export const results = {
   },
   published: {
     title: 'Jer og de offentliggjorte tal',
-    lead: 'Jeres tal er andelen af deltagere, artiklens er andele af kommuner, organisationer eller it-ansvarlige. Brug dem som anledning til en samtale, ikke som en placering på en rangliste.',
+    lead: (years: string) =>
+      `Jeres tal er andele af deltagerne. Artiklens tal er fra ${years} og er andele af kommuner, organisationer eller it-ansvarlige. De kan ikke sammenlignes direkte: Brug dem som anledning til en samtale, ikke som en placering på en rangliste.`,
+    leadOwn: (years: string) =>
+      `Her står dine svar ved siden af artiklens tal. Artiklens tal er fra ${years} og er andele af kommuner, organisationer eller it-ansvarlige. Ét svar kan ikke sammenlignes direkte med en andel: Brug tallene som anledning til en samtale, ikke som en placering på en rangliste.`,
     sampling:
-      'Intervallet forudsætter, at deltagerne er trukket tilfældigt blandt alle, der kunne være spurgt. Det er de sjældent.',
+      'Intervallet viser, hvor stor usikkerheden ville være, hvis deltagerne var trukket tilfældigt blandt alle, der kunne være spurgt. Det er de sjældent.',
     key: 'Signaturforklaring',
     own: 'Jeres svar',
     interval: '95\u00a0%-interval',
@@ -52,14 +58,16 @@ export const results = {
       'dont-know': 'Flest »ved ikke« først',
     },
     orderHint: 'Spørgsmål, der ikke vises, står sidst.',
-    lead: 'Én firkant er ét svar. »I høj grad« og »i nogen grad« står til højre for stregen, »i mindre grad« og »slet ikke« til venstre. »Ved ikke« og ubesvaret står for sig. Ved mere end 40 svar står der bjælker i stedet for firkanter.',
-    withheld: (count: string, items: string) =>
-      `${count} af ${items} spørgsmål vises ikke. Alle eller alle på nær én har svaret det samme, og I er så få, at nogen kunne genkendes.`,
+    /** @param bars whether there are more answers than squares have room for */
+    lead: (bars: boolean) =>
+      `${bars ? 'Bjælkerne viser, hvor mange der har valgt hvert svar' : 'Én firkant er ét svar'}. »I høj grad« og »i nogen grad« står til højre for stregen, »i mindre grad« og »slet ikke« til venstre. »Ved ikke« og ubesvaret står for sig.`,
+    withheld: (count: string, items: string, byBlock: boolean) =>
+      `${count} af ${items} spørgsmål vises ikke. Alle eller alle på nær én${byBlock ? ', samlet eller i en gruppe,' : ''} har valgt præcis det samme svar, for eksempel »i nogen grad«, og så kunne nogen blive genkendt.`,
     leadOwn:
       'Sådan svarede du. »I høj grad« og »i nogen grad« står til højre for stregen, »i mindre grad« og »slet ikke« til venstre.',
     asTable: 'Vis svarene som tabel',
     covered:
-      'Reglerne for fortrolige runder dækker ikke deltagere, der fortæller hinanden, hvad de har svaret, og heller ikke store runder, hvor alle har svaret det samme.',
+      'Reglerne beskytter ikke, hvis deltagere fortæller hinanden, hvad de har svaret. I store grupper vises svarene også, når alle har svaret det samme.',
   },
   missing: {
     own: (count: number) =>

@@ -8,7 +8,7 @@ const step = (title: string, ...text: readonly string[]): Step => ({ title, text
 
 export const tour = {
   about: (name: string) =>
-    `${name} findes ikke, og svarene er opdigtede. De offentliggjorte tal er artiklens.`,
+    `${name} findes ikke, og svarene er opdigtede. De offentliggjorte tal er ægte og kommer fra en artikel fra DANSK IT.`,
   start: 'Rundtur',
   progress: (step: string, steps: string) => `${step} af ${steps}`,
   back: 'Forrige',
@@ -24,18 +24,18 @@ export const tour = {
     ),
     strip: step(
       'Sådan læser I en linje',
-      'Linjen går fra 0 til 100\u00a0%. Den hule trekant er den dårligste gruppe og den fyldte den bedste. Begge tal er artiklens. Cirklen er andelen i Eksempelby, og feltet om den er 95\u00a0%-intervallet.',
-      'Kun når hele intervallet ligger på den ene side af midten mellem de to grupper, står der, hvilken gruppe I ligger nærmest. Ellers er intervallet for bredt til at sige det.',
+      'Linjen går fra 0 til 100\u00a0%. Den hule trekant er den dårligste gruppe og den fyldte den bedste. Begge tal kommer fra artiklen. Cirklen er andelen i Eksempelby, og feltet om den er 95\u00a0%-intervallet.',
+      'Kun når hele intervallet ligger på den ene side af midten mellem de to tal, står der, hvilken gruppes tal I ligger nærmest. Ellers er intervallet for bredt til at sige det.',
       'Artiklens tal handler om kommuner, organisationer eller it-ansvarlige, jeres om deltagere. Brug dem til en samtale. De er ikke en rangliste.',
     ),
     themes: step(
       'Temaprofilen',
       'Hvert tema har en score fra 0 til 100. Den er gennemsnittet af deltagernes egne scorer, så hver deltager tæller én gang.',
-      'Båndene Tidligt, På vej, Godt i gang og Stærkt er værktøjets egne. Artiklen oplyser ikke tal for temaer, så her er ingen at sammenligne med. En samlet score er der heller ikke.',
+      'Båndene »Tidligt«, »På vej«, »Godt i gang« og »Stærkt« er værktøjets egne. Artiklen oplyser ikke tal for temaer, så her er ingen at sammenligne med. En samlet score er der heller ikke.',
     ),
     withheld: step(
       'Et spørgsmål, der ikke vises',
-      'Låsen betyder, at svarene ligger for tæt. I en lille gruppe har alle eller alle på nær én svaret det samme, og så kunne nogen genkendes. Svarene er derfor hverken med her, i tabellen eller i anbefalingerne.',
+      'Låsen betyder, at for mange har svaret det samme: I en lille gruppe har alle eller alle på nær én valgt præcis det samme svar, og så kunne nogen blive genkendt. Svarene er derfor hverken med her, i tabellen eller i anbefalingerne.',
       'Andre spørgsmål vises kun samlet og ikke for ledere og medarbejdere hver for sig. Det er samme regel. Svarene ligger stadig i browseren på den enhed, hvor de er givet.',
     ),
     groups: step(

@@ -39,15 +39,15 @@ export const workshop = {
       `${k} af ${n} svarer ${degree(high)}, og ${interval}.`,
     interval: {
       'nearer-best': (lower: string, upper: string) =>
-        `hele intervallet fra ${lower} til ${upper} ligger nærmest den bedste gruppe`,
+        `hele intervallet fra ${lower} til ${upper} ligger nærmere den bedste gruppes tal end den dårligstes`,
       'nearer-worst': (lower: string, upper: string) =>
-        `hele intervallet fra ${lower} til ${upper} ligger nærmest den dårligste gruppe`,
+        `hele intervallet fra ${lower} til ${upper} ligger nærmere den dårligste gruppes tal end den bedstes`,
       'cannot-tell': (lower: string, upper: string) =>
-        `intervallet fra ${lower} til ${upper} er for bredt til at sige, hvilken gruppe I ligger nærmest`,
+        `intervallet fra ${lower} til ${upper} er for bredt til at sige, hvilken gruppes tal I ligger nærmest`,
       'beyond-best': (lower: string, upper: string) =>
-        `hele intervallet fra ${lower} til ${upper} ligger over den bedste gruppe`,
+        `hele intervallet fra ${lower} til ${upper} ligger over den bedste gruppes tal`,
       'beyond-worst': (lower: string, upper: string) =>
-        `hele intervallet fra ${lower} til ${upper} ligger under den dårligste gruppe`,
+        `hele intervallet fra ${lower} til ${upper} ligger under den dårligste gruppes tal`,
       sector: (lower: string, upper: string) => `95\u00a0%-intervallet går fra ${lower} til ${upper}`,
     },
     source: 'Kilde: artiklen fra DANSK IT om IT i praksis® 2016.',
@@ -55,11 +55,11 @@ export const workshop = {
       `Andele af ${units.join(' eller ')}; jeres er en andel af deltagere og vejledende.`,
     /** Where which answers count is our reading: which they are, and then what the other reading would give. */
     ourReading: (high: boolean, other: string) =>
-      `Vores læsning: ${high ? 'kun »i høj grad« tæller' : '»i høj grad« og »i nogen grad« tæller'}${other}.`,
+      `Værktøjets læsning: ${high ? 'kun »i høj grad« tæller' : '»i høj grad« og »i nogen grad« tæller'}${other}.`,
     otherCounts: (high: boolean, k: string, n: string) =>
-      `; tæller ${high ? '»i nogen grad« også med' : 'kun »i høj grad«'}, er det ${k} af ${n}`,
+      `; regner vi ${high ? '»i nogen grad«' : 'kun »i høj grad«'} med, er det ${k} af ${n}`,
     otherAnswer: (high: boolean, counted: boolean) =>
-      `; tæller ${high ? '»i nogen grad« også med' : 'kun »i høj grad«'}, er dit svar ${counted ? '' : 'ikke '}blandt dem`,
+      `; regner vi ${high ? '»i nogen grad«' : 'kun »i høj grad«'} med, er dit svar ${counted ? '' : 'ikke '}blandt dem`,
   },
   themes: {
     fewItems: 'Ingen score: færre end tre spørgsmål',
@@ -67,9 +67,10 @@ export const workshop = {
     hidden: 'Vises ikke: grundlaget er for lille',
     source: (fewest: string, most: string) =>
       fewest === most
-        ? `Hver score bygger på ${most} deltagere. Båndene er værktøjets egne; der er ingen offentliggjorte tal at sammenligne med.`
-        : `Scorerne bygger på fra ${fewest} til ${most} deltagere. Båndene er værktøjets egne; der er ingen offentliggjorte tal at sammenligne med.`,
-    sourceOwn: 'Båndene er værktøjets egne; der er ingen offentliggjorte tal at sammenligne med.',
+        ? `Hver score bygger på ${most} deltagere. Båndene er værktøjets egne; for temaerne er der ingen offentliggjorte tal at sammenligne med.`
+        : `Scorerne bygger på fra ${fewest} til ${most} deltagere. Båndene er værktøjets egne; for temaerne er der ingen offentliggjorte tal at sammenligne med.`,
+    sourceOwn:
+      'Båndene er værktøjets egne; for temaerne er der ingen offentliggjorte tal at sammenligne med.',
   },
   answers: {
     squares: 'Én firkant er ét svar.',

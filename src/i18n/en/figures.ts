@@ -11,9 +11,9 @@ export const figures: typeof da = {
     unanswered: 'You have not answered.',
     likeForLike: 'The figure too is based on the answers of heads of IT.',
     otherReadingWider: (counted) =>
-      `If “to some degree” counts as well, your answer is ${counted ? '' : 'not '}among them.`,
+      `If we count “to some degree” too, your answer is ${counted ? '' : 'not '}among them.`,
     otherReadingNarrower: (counted) =>
-      `If only “to a high degree” counts, your answer is ${counted ? '' : 'not '}among them.`,
+      `If we count only “to a high degree”, your answer is ${counted ? '' : 'not '}among them.`,
     countedHeading: 'Counted in the figure',
   },
   several: {
@@ -21,28 +21,30 @@ export const figures: typeof da = {
     share: (percent) => `That is ${percent}, as a guide only.`,
     dontKnow: (d, one) => (one ? '1 doesn’t know.' : `${d} don’t know.`),
     interval: (lower, upper) => `The interval runs from ${lower} to ${upper}.`,
-    otherReadingWider: (k, n) => `If “to some degree” counts as well, it is ${k} of ${n}.`,
-    otherReadingNarrower: (k, n) => `If only “to a high degree” counts, it is ${k} of ${n}.`,
+    otherReadingWider: (k, n) => `If we count “to some degree” too, it is ${k} of ${n}.`,
+    otherReadingNarrower: (k, n) => `If we count only “to a high degree”, it is ${k} of ${n}.`,
     nobody: 'Nobody has answered the question.',
     onlyDontKnow: (d, one) => `${one ? '1 doesn’t know.' : `${d} don’t know.`} Nobody else has answered.`,
     allDontKnow: 'Everyone answered “don’t know”.',
   },
   side: {
-    'nearer-best': 'The whole interval lies nearest the best group.',
-    'nearer-worst': 'The whole interval lies nearest the worst group.',
-    'cannot-tell': 'The interval is too wide to say which group you are nearest.',
-    'beyond-best': 'The whole interval lies above the best group.',
-    'beyond-worst': 'The whole interval lies below the worst group.',
+    'nearer-best':
+      'The whole interval lies nearer the best group’s figure than the worst group’s. That does not make you part of the group.',
+    'nearer-worst':
+      'The whole interval lies nearer the worst group’s figure than the best group’s. That does not make you part of the group.',
+    'cannot-tell': 'It is too wide to say which group’s figure you are nearest.',
+    'beyond-best': 'The whole interval lies above the best group’s figure.',
+    'beyond-worst': 'The whole interval lies below the worst group’s figure.',
   },
   hidden: {
-    alike: 'Not shown: the answers are too close. Otherwise someone could be recognised.',
+    alike: 'Not shown: too many gave the same answer, so someone could be recognised.',
     notClosed: 'Not shown: the round is not closed. Otherwise someone could be recognised.',
     tooFew: (missing) =>
       `Not shown: ${missing === 1 ? '1 more response is' : `${missing} more responses are`} needed. Otherwise someone could be recognised.`,
   },
   sector: {
-    rose: (first, last) =>
-      `Among heads of IT in municipalities and regions, the share rose from ${first} to ${last} per cent in a year.`,
+    gaveWeight: (first, firstYear, last, lastYear) =>
+      `Among heads of IT in municipalities and regions, ${first} gave weight to employee involvement in ${firstYear} and ${last} in ${lastYear}.`,
     label: 'The sector',
     detail: (years) => `heads of IT, ${years}`,
     ownDetail: 'all responses',
@@ -55,11 +57,11 @@ export const figures: typeof da = {
     source: 'Source:',
     noSizes: 'The article does not say how many there are in the groups.',
     noSize: 'The article does not say how many were asked.',
-    ourReading: 'Our reading:',
+    ourReading: 'The tool’s reading:',
     units: { municipality: 'municipalities', organisation: 'organisations', 'head-of-it': 'heads of IT' },
     about: (units) =>
       `The figure is about ${units.join(' or ')}, yours about participants in the self-assessment.`,
-    dontKnowLeftOut: (d, one) => (one ? '1 don’t know is left out.' : `${d} don’t knows are left out.`),
+    dontKnowLeftOut: (d) => `${d} answered “don’t know” and ${d === '1' ? 'is' : 'are'} not counted.`,
   },
   table: {
     who: 'Who',
@@ -82,8 +84,10 @@ export const figures: typeof da = {
     unanswered: 'Unanswered',
     caption: (theme) => `${theme}: the answers`,
     question: 'Question',
-    summary: (items, k, n, dontKnow) =>
-      `Questions: ${items}. ${k} of ${n} answers to a high or to some degree, ${dontKnow} don’t know`,
+    summary: (questions, k, n, dontKnow) =>
+      `${questions}: ${k} of ${n} answers to a high or to some degree, ${dontKnow} don’t know`,
+    questions: (items) => (items === '1' ? '1 question' : `${items} questions`),
+    questionsShown: (shown, items) => `${shown} of ${items} questions ${shown === '1' ? 'is' : 'are'} shown`,
     reading: (parts) => `${parts}.`,
     part: (label, count) => `${label} ${count}`,
     withheldCell: 'not shown',

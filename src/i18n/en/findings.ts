@@ -1,6 +1,8 @@
 import type { findings as da } from '../da/findings';
 
 const degree = (high: boolean) => (high ? 'to a high degree' : 'to a high or to some degree');
+const worth =
+  'The answers count like this: “not at all” 0, “to a lesser degree” 33, “to some degree” 67 and “to a high degree” 100.';
 const questions = (count: number, inWords: string) =>
   count === 1 ? '1 other question' : `${inWords} other questions`;
 /** So many of a group, as they are printed: "1 of 14 answers", "3 of 14 answer". */
@@ -10,9 +12,9 @@ export const findings: typeof da = {
   briefly: {
     title: 'In short',
     nearestBest: (title, k, n, onlyHigh) =>
-      `“${title}” lies nearest the best group: ${k} of ${n} answer ${degree(onlyHigh)}, and the whole interval lies nearer the best group than the worst.`,
+      `On “${title}”, ${k} of ${n} ${answer(k)} ${degree(onlyHigh)}, and the whole interval lies nearer the best group’s figure than the worst group’s. That does not make you part of the group.`,
     beyondBest: (title, k, n, onlyHigh) =>
-      `“${title}” lies nearest the best group: ${k} of ${n} answer ${degree(onlyHigh)}, and the whole interval lies above the best group.`,
+      `On “${title}”, ${k} of ${n} ${answer(k)} ${degree(onlyHigh)}, and the whole interval lies above the best group’s figure.`,
     lowest: (themes, score, others) => `The lowest score is ${score}, for ${themes}, and ${others}.`,
     otherOne: (score) => `the other theme has ${score}`,
     othersSame: (count, score) => `the ${count} other themes have ${score}`,
@@ -37,19 +39,19 @@ export const findings: typeof da = {
     rulesTitle: 'How the sentences are chosen',
     rules: [
       'There are four sentences at most. A sentence that does not fit the answers is left out, and so is what is not shown.',
-      'Nearest the best group: the published figure for which the whole interval around your share lies on the best group’s side of the middle between the two groups. If there are several, it is the share that lies furthest towards the best group.',
+      'Nearest the best group’s figure: the published figure for which the whole interval around your share lies on the best group’s side of the middle between the two groups’ figures. If there are several, it is the share that lies furthest towards the best group’s figure.',
       'Lowest theme: the theme with the lowest score, where at least two themes have a score and they are not all the same.',
       'Most don’t-knows: the question that most people answer “don’t know” to. If several have equally many, the first is named.',
-      'Largest difference between leaders and employees: among the questions that are shown by group and where at least five in each group have answered on the scale.',
+      'Largest difference between leaders and employees: among the questions that are shown by group and where at least five in each group have answered on the scale. With many questions some differences will be large by chance.',
     ],
   },
   profile: {
     title: 'Theme profile',
-    lead: 'Each theme has a score from 0 (not at all) to 100 (to a high degree). It is the mean of the participants’ own scores, so that each participant counts once. A participant has a score when at least 60% of the theme’s questions are answered on the scale.',
-    leadOwn:
-      'Each theme has a score from 0 (not at all) to 100 (to a high degree). It is the mean of your answers, provided that you have answered at least 60% of the theme’s questions on the scale.',
+    lead: `Each theme has a score from 0 to 100. ${worth} The score is the mean of the participants’ own scores, so that each participant counts once. A participant has a score when at least 60% of the theme’s questions are answered on the scale.`,
+    leadOwn: `Each theme has a score from 0 to 100. ${worth} The score is the mean of your answers, provided that you have answered at least 60% of the theme’s questions on the scale.`,
+    withheldAsUnanswered: 'Questions that are not shown count as unanswered.',
     convention:
-      'There are no published figures to compare with. The bands Early, Under way, Well under way and Strong are this tool’s own.',
+      'For the themes there are no published figures to compare with. The bands “Early”, “Under way”, “Well under way” and “Strong” are this tool’s own.',
     bands: {
       early: 'Early',
       'under-way': 'Under way',
@@ -64,7 +66,8 @@ export const findings: typeof da = {
     allSame: (score) => `All themes with a score have the same one, ${score}.`,
     onlyOne: (theme, score) => `${theme} is the only theme with a score, ${score}.`,
     nothing: 'No theme has a score that can be shown.',
-    respondents: (count, one) => (one ? '1 participant' : `${count} participants`),
+    respondents: (k, n) => `${k} of ${n} participants`,
+    oneRespondent: '1 participant',
     noScore: {
       fewItems: 'No score: the theme has fewer than three questions in this form.',
       fewAnswers: 'No score: too few of the theme’s questions are answered on the scale.',
@@ -77,7 +80,8 @@ export const findings: typeof da = {
       band: 'Band',
       respondents: 'Participants with a score',
       ofBlock: (block) => `Score, ${block}`,
-      withRespondents: (score, respondents) => `${score} (${respondents})`,
+      of: (k, n) => `${k} of ${n}`,
+      withRespondents: (score, kOfN) => `${score} (${kOfN})`,
       none: 'no score',
       withheld: 'not shown',
     },
@@ -88,6 +92,7 @@ export const findings: typeof da = {
     neither: 'Other roles',
     noDepartment: 'No department given',
     withSize: (name, n) => `${name} (${n})`,
+    named: (name) => `“${name}”`,
     leadersIn: (n) => `${n} leaders`,
     employeesIn: (n) => `${n} employees`,
     othersIn: (n, name) => `${n} in “${name}”`,
@@ -97,22 +102,31 @@ export const findings: typeof da = {
   },
   differences: {
     part: 'Differences and agreement',
-    titleLeaders: 'Where leaders and employees see it differently',
-    titleBlocks: 'Where the groups answer differently',
-    chance: (items) => `The largest differences out of ${items} questions. Some will be large by chance.`,
-    talk: 'Small groups give wide intervals: use the list for a conversation, not for a verdict. The interval takes it that the participants are drawn at random and answer independently of each other.',
+    titleLeaders: 'Where leaders and employees differ most',
+    titleBlocks: 'Where the groups differ most',
+    titleNone: 'Differences between the groups',
+    largest: (count) =>
+      count === '1'
+        ? 'The list shows the largest difference.'
+        : `The list shows the ${count} largest differences.`,
+    chance: (items) => `With ${items} questions some differences will be large by chance.`,
+    small: 'The groups are small, so the figures are uncertain.',
+    smaller: 'The smaller the groups, the more uncertain the figures.',
+    talk: 'Use the list for a conversation, not for a verdict.',
+    belowZero: 'If an interval goes below 0, the answers cannot show who answers higher.',
+    sampling:
+      'The interval shows how great the uncertainty would be if the participants had been drawn at random and answered independently of each other.',
     reading: (first, second) => `${first} and ${second} answer to a high or to some degree.`,
     size: (points, lower, upper) =>
       `The difference is ${points} percentage points (95% interval from ${lower} to ${upper}).`,
     none: 'The groups have no differences that can be shown.',
     notByBlock: (count, items) =>
-      `${count} of ${items} questions ${count === '1' ? 'is' : 'are'} not shown by group.`,
+      `${count} of ${items} questions ${count === '1' ? 'is' : 'are'} not broken down by group.`,
     notByBlockWhy:
-      'All or all but one in a group have given the same answer, or the question is not shown at all. Otherwise someone could be recognised.',
-    fewScored: (count, one) =>
-      one
-        ? 'In 1 question a group has fewer than five answers on the scale, so there is no difference to work out.'
-        : `In ${count} questions a group has fewer than five answers on the scale, so there is no difference to work out.`,
+      'All or all but one in a group chose exactly the same answer, and so someone could be recognised.',
+    notShown: (count) => `${count} of them ${count === '1' ? 'is' : 'are'} not shown at all.`,
+    fewScored: (count) =>
+      `In ${count === '1' ? '1 question' : `${count} questions`} a group has fewer than five answers on the scale, so the difference is not worked out.`,
     notChosen: 'The round is not broken down by group.',
     notChosenWhy: 'The breakdown is chosen before the round is closed, and cannot be chosen afterwards.',
     tooFewBlocks: 'The round is not shown by group.',
@@ -134,8 +148,9 @@ export const findings: typeof da = {
   },
   agreement: {
     title: 'How alike are your answers?',
-    lead: 'Agreement (van der Eijk’s A) is 1 when all answer alike, 0 when the answers are spread evenly, and −1 when they stand in two camps.',
-    caution: 'Agreement says how alike your answers are. It does not say whether you are right.',
+    lead: 'Agreement runs from −1 to 1 (van der Eijk’s A): 1 when all answer alike, 0 when the answers are spread evenly, and −1 when they stand in two camps, half at each end of the scale. “Don’t know” is not counted.',
+    caution:
+      'Agreement says how alike your answers are. It does not say whether they are high or low, nor whether you are right.',
     reading: (most, high, least, low) =>
       `Your answers are most alike on “${most}” (${high}) and least alike on “${least}” (${low}).`,
     readingOne: (statement, value) => `The agreement on “${statement}” is ${value}.`,
@@ -158,14 +173,15 @@ export const findings: typeof da = {
   dontKnows: {
     title: 'What you don’t know',
     titleOwn: 'What you don’t know',
-    lead: '“Don’t know” is a result too: someone needs to be told.',
-    leadOwn: '“Don’t know” is a result too: this is what you can find out.',
+    lead: '“Don’t know” is an answer too. It shows what someone still needs to be told.',
+    leadOwn: '“Don’t know” is an answer too. It shows what you can find out.',
     reading: (k, n, statement) => `${k} of ${n} ${answer(k)} “don’t know” to “${statement}”.`,
     none: 'Nobody has answered “don’t know” to the questions that are shown.',
     noneOwn: 'You have not answered “don’t know” to anything.',
     count: (k, n) => `${k} of ${n} ${k === '1' ? 'doesn’t' : 'don’t'} know`,
-    tell: (who) => `To be told: ${who}.`,
-    participants: (k, n) => `${k} of ${n} participants`,
+    tell: (groups) => `The answer should reach ${groups}.`,
+    group: (name, k, n) => `${name} (${k} of ${n} ${k === '1' ? 'doesn’t' : 'don’t'} know)`,
+    everyone: 'all participants',
     advice: 'Recommendation',
     owner: (owner) => `Responsible: ${owner}.`,
     more: (count) => (count === 1 ? 'Show 1 more question' : `Show ${count} more questions`),

@@ -83,7 +83,7 @@ export const glossary: typeof da = {
   },
   interval: {
     term: '95% interval',
-    text: 'A span around your share that shows how uncertain it is: the fewer the answers, the wider the interval. It assumes that the participants were drawn at random from all who could have been asked, and they seldom are.',
+    text: 'A span around your share. It shows how great the uncertainty would be if the participants had been drawn at random from all who could have been asked. They seldom are. The fewer the answers, the wider the interval.',
   },
   bestGroup: {
     term: 'Best group',
@@ -98,8 +98,8 @@ export const glossary: typeof da = {
     text: 'The heads of IT in municipalities and regions whom the figures for 2015 and 2016 are about (M1). The article does not give figures for the best and the worst group here.',
   },
   ourReading: {
-    term: 'Our reading',
-    text: 'Our choice of which answers match the article’s words, where the article does not say. The other reading always stands beside it.',
+    term: 'The tool’s reading',
+    text: 'The tool’s choice of which answers match the article’s words, where the article does not say. The other reading always stands beside it.',
   },
   whatIf: {
     term: 'What if the groups had N',
@@ -119,7 +119,7 @@ export const glossary: typeof da = {
   },
   agreement: {
     term: 'Agreement',
-    text: 'How alike the scored answers to a question are (van der Eijk’s A): 1 when all answer alike, 0 when the answers are evenly spread, and −1 when they stand in two camps at either end of the scale.',
+    text: 'How alike the scored answers to a question are, from −1 to 1 (van der Eijk’s A): 1 when all answer alike, 0 when the answers are spread evenly, and −1 when they stand in two camps, half at each end of the scale.',
   },
   percentagePoints: {
     term: 'Percentage points',
@@ -127,7 +127,7 @@ export const glossary: typeof da = {
   },
   notShown: {
     term: 'Not shown',
-    text: 'What the page holds back in a confidential round because someone could otherwise be recognised. That is so as long as the round is not closed, and when you are few and all or all but one gave the same answer.',
+    text: 'What the page holds back in a confidential round because someone could otherwise be recognised. That is so as long as the round is not closed, and when you are few and all or all but one, as a whole or in a group, chose exactly the same answer.',
   },
   recommendation: {
     term: 'Recommendation',

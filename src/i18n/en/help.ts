@@ -23,7 +23,7 @@ export const help: typeof da = {
     },
     withheld: {
       ask: 'Why is something not shown?',
-      text: 'Because someone could otherwise be recognised. A confidential round shows nothing until it is closed and enough have handed in. When you are few, and all or all but one gave the same answer to a question, the answers are held back. The page says what is not shown, and why.',
+      text: 'Because someone could otherwise be recognised. A confidential round shows nothing until it is closed and enough have handed in. When you are few, and all or all but one chose exactly the same answer to a question, the answers are held back. The page says what is not shown, and why.',
       link: 'The rules for small groups',
     },
     wall: {

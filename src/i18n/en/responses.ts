@@ -41,7 +41,7 @@ export const responses: typeof da = {
       'The choice cannot be changed afterwards. The first participant is told in their response, which counts only once it has been handed in.',
     thresholdLabel: 'Smallest number of responses before anything is shown',
     thresholdHint:
-      'At least 3. We suggest 5. The fewer you are, the more questions are held back: if all or all but one gave the same answer, the answers are not shown when you are few. The number is fixed once the round is confidential.',
+      'At least 3. We suggest 5. The fewer you are, the more questions are held back: if all or all but one chose exactly the same answer, the answers are not shown when you are few. The number is fixed once the round is confidential.',
     thresholdError: (lowest, highest) => `Choose a whole number from ${lowest} to ${highest}.`,
     kindError: 'Choose confidential or open.',
     submit: 'Add the response',

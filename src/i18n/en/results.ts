@@ -17,11 +17,13 @@ export const results: typeof da = {
     answered: 'Answered',
     answers: (scored, dontKnow, unanswered) =>
       `${scored} answers on the scale, ${dontKnow} don’t know, ${unanswered} unanswered`,
+    ofShown: (shown, answers) =>
+      `${shown === '1' ? 'In the 1 question shown' : `In the ${shown} questions shown`}: ${answers}`,
     figures: 'About the figures',
     figuresOwn: 'One person’s answers. We work out no percentage of one response.',
     figuresSeveral: 'A guide only. They show no more than what the participants answered.',
     withheld: 'Not shown',
-    withheldItems: (count, items) => `${count} of ${items} questions, because the answers are too close`,
+    withheldItems: (count, items) => `${count} of ${items} questions, because too many gave the same answer`,
   },
   onTheWall: 'Show on the wall',
   jump: 'On this page',
@@ -34,9 +36,12 @@ export const results: typeof da = {
   },
   published: {
     title: 'You and the published figures',
-    lead: 'Your figures are shares of participants, the article’s are shares of municipalities, organisations or heads of IT. Use them as an occasion for a conversation, not as a place in a ranking.',
+    lead: (years) =>
+      `Your figures are shares of the participants. The article’s figures are from ${years} and are shares of municipalities, organisations or heads of IT. They cannot be compared directly: use them as an occasion for a conversation, not as a place in a ranking.`,
+    leadOwn: (years) =>
+      `Here your answers stand beside the article’s figures. The article’s figures are from ${years} and are shares of municipalities, organisations or heads of IT. One answer cannot be compared directly with a share: use the figures as an occasion for a conversation, not as a place in a ranking.`,
     sampling:
-      'The interval assumes that the participants were drawn at random from all who could have been asked. They seldom are.',
+      'The interval shows how great the uncertainty would be if the participants had been drawn at random from all who could have been asked. They seldom are.',
     key: 'Key',
     own: 'Your answers',
     interval: '95% interval',
@@ -51,14 +56,15 @@ export const results: typeof da = {
       'dont-know': 'Most don’t-knows first',
     },
     orderHint: 'Questions that are not shown stand last.',
-    lead: 'One square is one answer. “To a high degree” and “to some degree” stand to the right of the line, “to a lesser degree” and “not at all” to the left. “Don’t know” and unanswered stand apart. With more than 40 answers there are bars instead of squares.',
-    withheld: (count, items) =>
-      `${count} of ${items} questions are not shown. All or all but one gave the same answer, and you are so few that someone could be recognised.`,
+    lead: (bars) =>
+      `${bars ? 'The bars show how many chose each answer' : 'One square is one answer'}. “To a high degree” and “to some degree” stand to the right of the line, “to a lesser degree” and “not at all” to the left. “Don’t know” and unanswered stand apart.`,
+    withheld: (count, items, byBlock) =>
+      `${count} of ${items} questions ${count === '1' ? 'is' : 'are'} not shown. All or all but one${byBlock ? ', as a whole or in a group,' : ''} chose exactly the same answer, for example “to some degree”, and so someone could be recognised.`,
     leadOwn:
       'This is how you answered. “To a high degree” and “to some degree” stand to the right of the line, “to a lesser degree” and “not at all” to the left.',
     asTable: 'Show the answers as a table',
     covered:
-      'The rules for confidential rounds do not cover participants who tell each other what they answered, nor large rounds in which everyone gave the same answer.',
+      'The rules do not protect if participants tell each other what they answered. In large groups the answers are shown even when everyone gave the same answer.',
   },
   missing: {
     own: (count) =>

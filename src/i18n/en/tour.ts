@@ -4,7 +4,7 @@ const step = (title: string, ...text: readonly string[]) => ({ title, text });
 
 export const tour: typeof da = {
   about: (name) =>
-    `${name} does not exist, and the answers are made up. The published figures are the article’s own.`,
+    `${name} does not exist, and the answers are made up. The published figures are real and come from an article from DANSK IT.`,
   start: 'Tour',
   progress: (at, of) => `${at} of ${of}`,
   back: 'Previous',
@@ -20,18 +20,18 @@ export const tour: typeof da = {
     ),
     strip: step(
       'How to read a line',
-      'The line runs from 0 to 100%. The hollow triangle is the worst group and the filled one the best. Both figures are the article’s. The circle is the share in Eksempelby, and the band around it is the 95% interval.',
-      'Only when the whole interval lies on one side of the middle between the two groups does the page say which group you are nearest. Otherwise the interval is too wide to tell.',
+      'The line runs from 0 to 100%. The hollow triangle is the worst group and the filled one the best. Both figures come from the article. The circle is the share in Eksempelby, and the band around it is the 95% interval.',
+      'Only when the whole interval lies on one side of the middle between the two figures does the page say which group’s figure you are nearest. Otherwise the interval is too wide to tell.',
       'The article’s figures are about municipalities, organisations or heads of IT, yours about participants. Use them for a conversation. They are not a ranking.',
     ),
     themes: step(
       'The theme profile',
       'Each theme has a score from 0 to 100. It is the mean of the participants’ own scores, so that each participant counts once.',
-      'The bands Early, Under way, Well under way and Strong are this tool’s own. The article gives no figures for themes, so there is nobody to compare with here. Nor is there a total score.',
+      'The bands “Early”, “Under way”, “Well under way” and “Strong” are this tool’s own. The article gives no figures for themes, so there is nobody to compare with here. Nor is there a total score.',
     ),
     withheld: step(
       'A question that is not shown',
-      'The lock means that the answers are too alike. In a small group all, or all but one, have given the same answer, and someone could be recognised. So the answers are neither here, nor in the table, nor in the recommendations.',
+      'The lock means that too many gave the same answer: in a small group all or all but one chose exactly the same answer, and so someone could be recognised. The answers are neither here, nor in the table, nor in the recommendations.',
       'Other questions are shown only as a total and not for leaders and employees apart. It is the same rule. The answers are still in the browser on the device where they were given.',
     ),
     groups: step(

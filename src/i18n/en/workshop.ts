@@ -37,25 +37,25 @@ export const workshop: typeof da = {
     share: (k, n, high, interval) => `${k} of ${n} answer ${degree(high)}, and ${interval}.`,
     interval: {
       'nearer-best': (lower, upper) =>
-        `the whole interval from ${lower} to ${upper} lies nearest the best group`,
+        `the whole interval from ${lower} to ${upper} lies nearer the best group’s figure than the worst group’s`,
       'nearer-worst': (lower, upper) =>
-        `the whole interval from ${lower} to ${upper} lies nearest the worst group`,
+        `the whole interval from ${lower} to ${upper} lies nearer the worst group’s figure than the best group’s`,
       'cannot-tell': (lower, upper) =>
-        `the interval from ${lower} to ${upper} is too wide to say which group you are nearest`,
+        `the interval from ${lower} to ${upper} is too wide to say which group’s figure you are nearest`,
       'beyond-best': (lower, upper) =>
-        `the whole interval from ${lower} to ${upper} lies above the best group`,
+        `the whole interval from ${lower} to ${upper} lies above the best group’s figure`,
       'beyond-worst': (lower, upper) =>
-        `the whole interval from ${lower} to ${upper} lies below the worst group`,
+        `the whole interval from ${lower} to ${upper} lies below the worst group’s figure`,
       sector: (lower, upper) => `the 95% interval runs from ${lower} to ${upper}`,
     },
     source: 'Source: the article from DANSK IT on IT i praksis® 2016.',
     about: (units) => `Shares of ${units.join(' or ')}; yours is a share of participants and a guide only.`,
     ourReading: (high, other) =>
-      `Our reading: ${high ? 'only “to a high degree” counts' : '“to a high degree” and “to some degree” count'}${other}.`,
+      `The tool’s reading: ${high ? 'only “to a high degree” counts' : '“to a high degree” and “to some degree” count'}${other}.`,
     otherCounts: (high, k, n) =>
-      `; if ${high ? '“to some degree” counts as well' : 'only “to a high degree” counts'}, it is ${k} of ${n}`,
+      `; if we count ${high ? '“to some degree” too' : 'only “to a high degree”'}, it is ${k} of ${n}`,
     otherAnswer: (high, counted) =>
-      `; if ${high ? '“to some degree” counts as well' : 'only “to a high degree” counts'}, your answer is ${counted ? '' : 'not '}among them`,
+      `; if we count ${high ? '“to some degree” too' : 'only “to a high degree”'}, your answer is ${counted ? '' : 'not '}among them`,
   },
   themes: {
     fewItems: 'No score: fewer than three questions',
@@ -63,9 +63,10 @@ export const workshop: typeof da = {
     hidden: 'Not shown: too little to go by',
     source: (fewest, most) =>
       fewest === most
-        ? `Each score is based on ${most} participants. The bands are this tool’s own; there are no published figures to compare with.`
-        : `The scores are based on ${fewest} to ${most} participants. The bands are this tool’s own; there are no published figures to compare with.`,
-    sourceOwn: 'The bands are this tool’s own; there are no published figures to compare with.',
+        ? `Each score is based on ${most} participants. The bands are this tool’s own; for the themes there are no published figures to compare with.`
+        : `The scores are based on ${fewest} to ${most} participants. The bands are this tool’s own; for the themes there are no published figures to compare with.`,
+    sourceOwn:
+      'The bands are this tool’s own; for the themes there are no published figures to compare with.',
   },
   answers: {
     squares: 'One square is one answer.',

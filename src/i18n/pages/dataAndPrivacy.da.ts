@@ -92,14 +92,14 @@ export const dataAndPrivacyDa: Prose = {
       blocks: [
         {
           kind: 'paragraph',
-          text: 'I en fortrolig runde viser siden først resultater, når runden er lukket og har mindst så mange afleverede besvarelser, som grænsen kræver. Et spørgsmål, hvor svarene ligger for tæt, bliver ikke vist. Noterne indgår ikke i resultaterne. Reglerne står under Metode og kilder.',
+          text: 'I en fortrolig runde viser siden først resultater, når runden er lukket og har mindst så mange afleverede besvarelser, som grænsen kræver. Et spørgsmål, hvor for mange har svaret det samme, bliver ikke vist. Noterne indgår ikke i resultaterne. Reglerne står under Metode og kilder.',
         },
         {
           kind: 'list',
           items: [
             'Reglerne beskytter det, der står på skærmen. Svarene ligger stadig i browseren på den enhed, hvor deltagerne har svaret, og kan læses dér af en, der går efter det.',
-            'Reglerne dækker ikke deltagere, der fortæller hinanden, hvad de har svaret.',
-            'Reglerne dækker ikke store runder, hvor alle har svaret det samme.',
+            'Reglerne beskytter ikke, hvis deltagere fortæller hinanden, hvad de har svaret.',
+            'I store grupper vises svarene også, når alle har svaret det samme.',
           ],
         },
         {

@@ -92,14 +92,14 @@ export const dataAndPrivacyEn: Prose = {
       blocks: [
         {
           kind: 'paragraph',
-          text: 'In a confidential round the site shows results only once the round is closed and has at least as many handed-in responses as the threshold requires. A question whose answers lie too close together is not shown. Notes are not part of the results. The rules are given under Method and sources.',
+          text: 'In a confidential round the site shows results only once the round is closed and has at least as many handed-in responses as the threshold requires. A question to which too many gave the same answer is not shown. Notes are not part of the results. The rules are given under Method and sources.',
         },
         {
           kind: 'list',
           items: [
             'The rules protect what is on the screen. The answers still lie in the browser on the device where the participants answered, and can be read there by someone who means to.',
-            'The rules do not cover participants who tell each other what they answered.',
-            'The rules do not cover large rounds in which everyone gave the same answer.',
+            'The rules do not protect if participants tell each other what they answered.',
+            'In large groups the answers are shown even when everyone gave the same answer.',
           ],
         },
         {

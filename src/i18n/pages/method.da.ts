@@ -100,7 +100,7 @@ export const methodDa: Prose = {
     },
     {
       id: 'our-reading',
-      heading: 'Vores læsning',
+      heading: 'Værktøjets læsning',
       blocks: [
         {
           kind: 'paragraph',
@@ -156,12 +156,12 @@ export const methodDa: Prose = {
               text: 'Et 95\u00a0%-interval efter Wilsons metode fra 1927 med z = 1,96. Når k af n svar tæller med, og p = k/n, er midten (p + z²/2n) / (1 + z²/n), og der er z · √(p(1 − p)/n + z²/4n²) / (1 + z²/n) ud til hver side. Tæller for eksempel 8 af 11 svar med, er andelen 73\u00a0%, og intervallet går fra 43 til 90\u00a0%.',
             },
             {
-              term: 'Hvad intervallet forudsætter',
-              text: 'At deltagerne er som trukket tilfældigt blandt alle, der kunne være spurgt. Det er de sjældent, og derfor er intervallet vejledende. Det tager højde for, at der er få svar, men ikke for, hvem der blev spurgt.',
+              term: 'Hvad intervallet viser',
+              text: 'Hvor stor usikkerheden ville være, hvis deltagerne var trukket tilfældigt blandt alle, der kunne være spurgt. Det er de sjældent, og derfor er intervallet vejledende. Det tager højde for, at der er få svar, men ikke for, hvem der blev spurgt.',
             },
             {
-              term: 'Nærmest den ene gruppe',
-              text: 'Vi skriver kun, at I ligger nærmest den bedste eller den dårligste gruppe, når hele intervallet ligger på den side af midten mellem de to tal. Midten er 64,5\u00a0% for K1 og 50\u00a0% for B1. Ligger hele intervallet over den bedste eller under den dårligste gruppe, skriver vi det. Ellers skriver vi, at intervallet er for bredt til at sige det. M1 har ingen grupper, så dér skriver vi ikke noget om det.',
+              term: 'Nærmere den ene gruppes tal',
+              text: 'Vi skriver kun, at hele intervallet ligger nærmere den bedste eller den dårligste gruppes tal, når det ligger på den side af midten mellem de to tal. Midten er 64,5\u00a0% for K1 og 50\u00a0% for B1. Det gør jer ikke til en del af gruppen. Ligger hele intervallet over den bedste eller under den dårligste gruppes tal, skriver vi det. Ellers skriver vi, at det er for bredt til at sige, hvilken gruppes tal I ligger nærmest. M1 har ingen grupper, så dér skriver vi ikke noget om det.',
             },
             {
               term: 'Et spørgsmåls score',
@@ -177,11 +177,11 @@ export const methodDa: Prose = {
             },
             {
               term: 'Forskel mellem grupper',
-              text: 'Andelen, der svarer i høj eller i nogen grad, i den ene gruppe minus andelen i den anden, i procentpoint. Der skal være mindst fem scorede svar i hver af de to grupper. Intervallet er et 95\u00a0%-interval efter Newcombes metode 10 fra 1998, som bygger på de to andeles intervaller efter Wilson. Det forudsætter, at deltagerne er trukket tilfældigt og svarer uafhængigt af hinanden. Af 26 forskelle vil nogle være store ved et tilfælde.',
+              text: 'Andelen, der svarer i høj eller i nogen grad, i den ene gruppe minus andelen i den anden, i procentpoint. Der skal være mindst fem scorede svar i hver af de to grupper. Intervallet er et 95\u00a0%-interval efter Newcombes metode 10 fra 1998, som bygger på de to andeles intervaller efter Wilson. Det viser, hvor stor usikkerheden ville være, hvis deltagerne var trukket tilfældigt og svarede uafhængigt af hinanden. Går det under 0, kan svarene ikke vise, hvem der svarer højest. Med 26 spørgsmål vil nogle forskelle være store ved et tilfælde.',
             },
             {
               term: 'Enighed',
-              text: 'Van der Eijks A fra 2001. Den er 1, når alle svarer ens, 0, når svarene er jævnt fordelt over de fire trin, og −1, når de står i to lejre i hver sin ende. »Ved ikke« og ubesvaret er ikke med. Den vises kun i fortrolige runder og kun, hvor der er mindst fem scorede svar. Enighed siger, hvor ens svarene er, ikke om de er rigtige.',
+              text: 'Van der Eijks A fra 2001. Den går fra −1 til 1: 1, når alle svarer ens, 0, når svarene er jævnt fordelt over de fire trin, og −1, når de står i to lejre, halvdelen i hver ende af skalaen. »Ved ikke« og ubesvaret er ikke regnet med. Den vises kun i fortrolige runder og kun, hvor der er mindst fem scorede svar. Enighed siger, hvor ens svarene er. Den siger ikke, om svarene er høje eller lave, og ikke, om de er rigtige.',
             },
             {
               term: 'Hvad nu hvis der var N',
@@ -246,11 +246,11 @@ export const methodDa: Prose = {
           kind: 'list',
           items: [
             'Er der færre besvarelser end grænsen, kan runden ikke lukkes, og der vises ingen resultater. Siden skriver, hvor mange der mangler. Sin egen besvarelse kan man se, til den er afleveret.',
-            'Et spørgsmål vises ikke, når runden har færre besvarelser end det dobbelte af grænsen, og alle eller alle på nær én har svaret det samme. Her tæller »ved ikke« og ubesvaret som svar.',
+            'Et spørgsmål vises ikke, når runden har færre besvarelser end det dobbelte af grænsen, og alle eller alle på nær én har valgt præcis det samme svar. Her tæller »ved ikke« og ubesvaret som svar.',
             'Runden kan vises opdelt på én måde, efter rollegruppe eller efter afdeling. Det vælges, før runden lukkes, og kan ikke vælges om. Der er ingen andre filtre.',
             'Grupper, der når grænsen, står alene. De andre lægges sammen, og når de tilsammen ikke grænsen, kommer den mindste af de store grupper med. Er der så færre end to grupper, vises kun tal for hele runden.',
-            'Har alle eller alle på nær én i en gruppe svaret det samme på et spørgsmål, og er gruppen mindre end det dobbelte af grænsen, vises spørgsmålet ikke opdelt. Kan man af tallet for hele runden se, hvilken gruppe det er, vises spørgsmålet slet ikke.',
-            'En temascore bygger kun på spørgsmål, der kan vises, og de skal være mindst 60\u00a0% af temaets. Mindst så mange besvarelser som grænsen skal have en score. Opdelt vises den kun, når det også gælder i hver gruppe, og når enten ingen eller mindst så mange som grænsen mangler en score i gruppen.',
+            'Har alle eller alle på nær én i en gruppe valgt præcis det samme svar på et spørgsmål, og er gruppen mindre end det dobbelte af grænsen, er spørgsmålet ikke delt op på grupper. Kan man af tallet for hele runden se, hvilken gruppe det er, vises spørgsmålet slet ikke.',
+            'En temascore bygger kun på spørgsmål, der kan vises, og de skal være mindst 60\u00a0% af temaets. De andre tæller som ubesvarede. Mindst så mange besvarelser som grænsen skal have en score. Opdelt vises den kun, når det også gælder i hver gruppe, og når enten ingen eller mindst så mange som grænsen mangler en score i gruppen.',
             'Kun spørgsmål, der kan vises, kan kalde på en anbefaling.',
           ],
         },

@@ -100,7 +100,7 @@ export const methodEn: Prose = {
     },
     {
       id: 'our-reading',
-      heading: 'Our reading',
+      heading: 'The tool’s reading',
       blocks: [
         {
           kind: 'paragraph',
@@ -156,12 +156,12 @@ export const methodEn: Prose = {
               text: 'A 95% interval by Wilson’s method of 1927, with z = 1.96. When k of n answers count, and p = k/n, the centre is (p + z²/2n) / (1 + z²/n), and it reaches z · √(p(1 − p)/n + z²/4n²) / (1 + z²/n) to either side. If 8 of 11 answers count, for example, the share is 73% and the interval runs from 43 to 90%.',
             },
             {
-              term: 'What the interval assumes',
-              text: 'That the participants are as if drawn at random from all who could have been asked. They seldom are, so the interval is only a guide. It allows for the answers being few, not for who was asked.',
+              term: 'What the interval shows',
+              text: 'How great the uncertainty would be if the participants had been drawn at random from all who could have been asked. They seldom are, so the interval is only a guide. It allows for the answers being few, not for who was asked.',
             },
             {
-              term: 'Nearer to one group',
-              text: 'We say that you are nearer to the best or to the worst group only when the whole interval lies on that side of the middle between the two figures. The middle is 64.5% for K1 and 50% for B1. When the whole interval lies above the best or below the worst group, we say so. Otherwise we say that the interval is too wide to tell. M1 has no groups, so nothing is said of this there.',
+              term: 'Nearer one group’s figure',
+              text: 'We say that the whole interval lies nearer the best or the worst group’s figure only when it lies on that side of the middle between the two figures. The middle is 64.5% for K1 and 50% for B1. That does not make you part of the group. When the whole interval lies above the best or below the worst group’s figure, we say so. Otherwise we say that it is too wide to say which group’s figure you are nearest. M1 has no groups, so nothing is said of this there.',
             },
             {
               term: 'Score of a question',
@@ -177,11 +177,11 @@ export const methodEn: Prose = {
             },
             {
               term: 'Difference between groups',
-              text: 'The share that answers to a high or to some degree in one group, minus the share in the other, in percentage points. There must be at least five scored answers in each of the two groups. The interval is a 95% interval by Newcombe’s method 10 of 1998, which builds on Wilson’s intervals for the two shares. It takes it that the participants are drawn at random and answer independently of each other. Of 26 differences some will be large by chance.',
+              text: 'The share that answers to a high or to some degree in one group, minus the share in the other, in percentage points. There must be at least five scored answers in each of the two groups. The interval is a 95% interval by Newcombe’s method 10 of 1998, which builds on Wilson’s intervals for the two shares. It shows how great the uncertainty would be if the participants had been drawn at random and answered independently of each other. If it goes below 0, the answers cannot show who answers higher. With 26 questions some differences will be large by chance.',
             },
             {
               term: 'Agreement',
-              text: 'Van der Eijk’s A of 2001. It is 1 when all answer alike, 0 when the answers are spread evenly over the four steps, and −1 when they stand in two camps at either end. “Don’t know” and unanswered are not part of it. It is shown only in confidential rounds, and only where there are at least five scored answers. Agreement says how alike the answers are, not whether they are right.',
+              text: 'Van der Eijk’s A of 2001. It runs from −1 to 1: 1 when all answer alike, 0 when the answers are spread evenly over the four steps, and −1 when they stand in two camps, half at each end of the scale. “Don’t know” and unanswered are not counted. It is shown only in confidential rounds, and only where there are at least five scored answers. Agreement says how alike the answers are. It does not say whether they are high or low, nor whether they are right.',
             },
             {
               term: 'What if there were N',
@@ -246,11 +246,11 @@ export const methodEn: Prose = {
           kind: 'list',
           items: [
             'With fewer responses than the threshold, the round cannot be closed and no results are shown. The page says how many are missing. You can see your own response until it is handed in.',
-            'A question is not shown when the round has fewer responses than twice the threshold and all of them, or all but one, gave the same answer. “Don’t know” and unanswered count as answers here.',
+            'A question is not shown when the round has fewer responses than twice the threshold and all or all but one chose exactly the same answer. “Don’t know” and unanswered count as answers here.',
             'The round can be broken down in one way, by role group or by department. It is chosen before the round is closed and cannot be changed. There are no other filters.',
             'Groups that reach the threshold stand alone. The others are put together, and if together they do not reach the threshold, the smallest of the large groups joins them. If that leaves fewer than two groups, only figures for the whole round are shown.',
-            'If all or all but one in a group have given the same answer to a question, and the group is smaller than twice the threshold, the question is not shown by group. If the figure for the whole round would tell which group it is, the question is not shown at all.',
-            'A theme score rests only on questions that can be shown, and these must be at least 60% of the theme’s. At least as many responses as the threshold must have a score. It is shown by group only where that is so in every group, and where in each group either none or at least as many as the threshold lack a score.',
+            'If all or all but one in a group chose exactly the same answer to a question, and the group is smaller than twice the threshold, the question is not broken down by group. If the figure for the whole round would tell which group it is, the question is not shown at all.',
+            'A theme score rests only on questions that can be shown, and these must be at least 60% of the theme’s. The others count as unanswered. At least as many responses as the threshold must have a score. It is shown by group only where that is so in every group, and where in each group either none or at least as many as the threshold lack a score.',
             'Only questions that can be shown can call for a recommendation.',
           ],
         },

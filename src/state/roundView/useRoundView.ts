@@ -1,5 +1,5 @@
 /** What may be seen of a round. Apart from the other selectors, since nothing before the first answer needs it. */
-import { use, useMemo } from 'react';
+import { use, useDeferredValue, useMemo } from 'react';
 import { shallow } from 'zustand/shallow';
 import { questionnaire } from '../../content/pack';
 import {
@@ -29,7 +29,14 @@ const heldByFrame = 200;
 export function useRoundView(assessment: Assessment, number: RoundNumber): RoundView {
   const round = roundNumbered(assessment, number);
   const responses = useResponses(assessment, round);
-  const view = useMemo(() => viewOf(round, responses, assessment.form), [round, responses, assessment.form]);
+  const asked = useMemo(
+    () => ({ roundId: round.id, view: viewOf(round, responses, assessment.form) }),
+    [round, responses, assessment.form],
+  );
+  // While a large round that has changed is counted, what was seen of it stays.
+  const before = useDeferredValue(asked);
+  if (!('then' in asked.view)) return asked.view;
+  const { view } = before.roundId === round.id ? before : asked;
   return 'then' in view ? use(view) : view;
 }
 

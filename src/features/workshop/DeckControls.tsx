@@ -15,12 +15,12 @@ interface Props {
   readonly onAction: (action: DeckAction, button: HTMLElement) => void;
 }
 
-export function Bar({ position, atStart, atEnd, onAction }: Props) {
+export function DeckControls({ position, atStart, atEnd, onAction }: Props) {
   const t = useTextsOf(workshopTexts).bar;
   const doing = (action: DeckAction) => (event: MouseEvent<HTMLButtonElement>) =>
     onAction(action, event.currentTarget);
   return (
-    <nav className={styles.bar} aria-label={t.label}>
+    <fieldset className={styles.controls} aria-label={t.label}>
       <Button variant="quiet" aria-disabled={atStart} onClick={doing('previous')}>
         <Icon name="arrow-left" />
         {t.previous}
@@ -40,6 +40,6 @@ export function Bar({ position, atStart, atEnd, onAction }: Props) {
         <Icon name="close" />
         {t.leave}
       </Button>
-    </nav>
+    </fieldset>
   );
 }
