@@ -89,6 +89,7 @@ export function CalledList({ assessment, view, advice }: Props) {
             text={t.lead(format.number(called.length), called.length === 1)}
             terms={['recommendation']}
           />
+          {view.round.closed === null && ` ${t.changes}`}
         </p>
         <Button onClick={() => print()}>
           <Icon name="print" />

@@ -3,8 +3,10 @@ export const recommendations = {
   title: 'Anbefalinger',
   lead: (count: string, one: boolean) =>
     one
-      ? 'Jeres svar kalder på én anbefaling. Ændrer svarene sig, ændrer listen sig.'
-      : `Jeres svar kalder på ${count} anbefalinger. Øverst står de anbefalinger, som svarene kalder stærkest på. Ændrer svarene sig, ændrer listen sig.`,
+      ? 'Jeres svar kalder på én anbefaling.'
+      : `Jeres svar kalder på ${count} anbefalinger. Øverst står de anbefalinger, som svarene kalder stærkest på.`,
+  /** Of a round that still takes answers. */
+  changes: 'Ændrer svarene sig, ændrer listen sig.',
   fromArticle: 'Fra artiklen',
   professional: 'Faglig vurdering',
   because: 'Derfor ser I den',

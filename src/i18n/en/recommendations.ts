@@ -4,8 +4,9 @@ export const recommendations: typeof da = {
   title: 'Recommendations',
   lead: (count, one) =>
     one
-      ? 'Your answers call for one recommendation. If the answers change, so does the list.'
-      : `Your answers call for ${count} recommendations. At the top are those they call for most strongly. If the answers change, so does the list.`,
+      ? 'Your answers call for one recommendation.'
+      : `Your answers call for ${count} recommendations. At the top are those they call for most strongly.`,
+  changes: 'If the answers change, so does the list.',
   fromArticle: 'From the article',
   professional: 'Professional judgement',
   because: 'Why you see it',
