@@ -55,7 +55,7 @@ export function answering(browser, origin, condition) {
 /**
  * Milliseconds from the click on *Se resultater* on the overview to strips, themes and distribution on the screen.
  * @param fetched whether an answer has been given in this tab before, after which the browser fetches the code of
- * the results when it is idle; else it is fetched at the click
+ * the results when it is idle; else the overview is the first page of the tab, and the code is on its way at best
  * @param looked milliseconds for which the reader looks at the overview before the click; the app makes the results
  * ready meanwhile
  */
@@ -70,13 +70,13 @@ export function openingResults(browser, origin, condition, { respondents, fetche
       await page.evaluate(() => {
         location.hash = '#/';
       });
-      await page.getByRole('link', { name: /^Se resultater/ }).waitFor();
     } else {
       await page.goto('/');
-      await quietNetwork(page);
     }
+    const link = page.getByRole('link', { name: /^Se resultater/ });
+    await link.waitFor();
     await page.waitForTimeout(looked);
-    await page.getByRole('link', { name: /^Se resultater/ }).click();
+    await link.click();
     await page.waitForFunction(() => globalThis.bench.results !== null, undefined, { timeout: 60_000 });
     return page.evaluate(() => globalThis.bench.results);
   });

@@ -42,7 +42,7 @@ export async function rowsOf(browser, origin, runs, announce) {
     const atOnce = `${name}, clicked at once`;
     results.push(row(atOnce, await times(atOnce, opened(0))));
   }
-  const cold = 'Se resultater, 14, its code not fetched yet';
+  const cold = 'Se resultater, 14, at once in a fresh tab';
   results.push(
     row(
       cold,
