@@ -129,8 +129,10 @@ test('the keys of a single letter can be switched off, for the next visit too', 
   await expect(page.getByText(t.help.keys.single.off, { exact: true })).toBeVisible();
 
   await page.goto(`${answers}/s1/kompetencer`);
+  // What listens for the keys comes when the browser is idle.
+  const listening = page.waitForResponse(/\/globalKeys-[^/]+\.js$/);
   await page.reload();
-  await page.waitForLoadState('networkidle');
+  await listening;
   await answerOf(page, 'K1', 3).focus();
   for (const key of ['n', '?', '/']) await page.keyboard.press(key);
   await expect(answerOf(page, 'K1', 3)).toBeFocused();

@@ -5,7 +5,7 @@ export const workshop = {
   pageTitle: (slide: string, position: string) => `${slide}, side ${position}`,
   position: (number: string, of: string) => `${number} af ${of}`,
   bar: {
-    label: 'Skift side',
+    label: 'Knapper til visningen',
     previous: 'Forrige',
     next: 'Næste',
     fullScreen: 'Fuld skærm',

@@ -6,7 +6,7 @@ export const workshop: typeof da = {
   pageTitle: (slide, position) => `${slide}, slide ${position}`,
   position: (number, of) => `${number} of ${of}`,
   bar: {
-    label: 'Change slide',
+    label: 'Controls of the show',
     previous: 'Previous',
     next: 'Next',
     fullScreen: 'Full screen',
