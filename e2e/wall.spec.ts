@@ -26,7 +26,7 @@ async function openWall(page: Page, records: Records, language: Language = 'da',
 }
 
 const slide = (page: Page) => page.locator('[data-slide]');
-/** The slide says something: also what comes in a file of its own, as the theme bars, is there. */
+/** The slide says something: what it shows is there, and not the title alone. */
 async function expectShown(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(slide(page).locator('[data-main]')).toHaveText(/\S/);
@@ -198,7 +198,7 @@ test('F on the results shows the wall full screen, and Escape leads back to the 
   await store(page, wallRounds['fourteen, by role group']);
   await page.goto('/#/v/a1/resultater');
   await expect(page.getByText(t.results.answers.title).first()).toBeVisible();
-  // They come in a file of their own, and what is below them moves.
+  // The page is whole, and moves no more.
   await expect(page.getByRole('region', { name: t.results.parts.temaer }).getByRole('img')).toBeVisible();
   await page.evaluate(() => scrollTo(0, 900));
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);

@@ -60,7 +60,9 @@ async function measureSlide(floors: {
   }
   for (const element of [slide, ...slide.querySelectorAll<HTMLElement>('*')]) {
     if (element.closest('svg') !== null || element.closest('.visually-hidden') !== null) continue;
-    const { overflow } = getComputedStyle(element);
+    const { overflow, textOverflow } = getComputedStyle(element);
+    // A name that ends in dots is meant to.
+    if (textOverflow === 'ellipsis') continue;
     const { scrollWidth: wide, scrollHeight: high, clientWidth, clientHeight } = element;
     if (overflow !== 'visible' && (wide > clientWidth + 1 || high > clientHeight + 1))
       wrong.push(`cut off: ${element.className} (${wide} × ${high} in ${clientWidth} × ${clientHeight})`);
@@ -89,8 +91,17 @@ async function measureSlide(floors: {
       const range = document.createRange();
       range.selectNodeContents(node);
       const size = (Number.parseFloat(getComputedStyle(owner).fontSize) * scale) / unit;
-      for (const box of range.getClientRects()) if (box.width > 0) yield { text, owner, box, size };
+      for (const all of range.getClientRects()) {
+        const box = getComputedStyle(owner).textOverflow === 'ellipsis' ? within(all, owner) : all;
+        if (box.width > 0) yield { text, owner, box, size };
+      }
     }
+  }
+
+  /** What is left of a line that ends in dots. */
+  function within(box: DOMRect, owner: Element): DOMRect {
+    const { right } = owner.getBoundingClientRect();
+    return new DOMRect(box.x, box.y, Math.min(box.width, right - box.x), box.height);
   }
 
   /** Not what the style sheet leaves out; inside an SVG `checkVisibility` does not see that. */

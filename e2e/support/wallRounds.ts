@@ -47,6 +47,26 @@ const one: Records = {
   ).map((response) => ({ ...response, handedIn: null })),
 };
 
+/** As long as a department may be called, by the letter and in words. */
+const departments = [
+  'Borgerservice, Digitalisering, Socialforvaltningen og Sundhedsafdelingen i Midtby',
+  'Teknik, Miljø, Klima, Byudvikling, Ejendomsdrift og Beredskab for hele kommunen',
+  'Børn, Unge, Skoler, Dagtilbud, Sundhedspleje og Pædagogisk Psykologisk Rådgivning',
+].map((name) => name.slice(0, 80));
+
+/** Three departments that answer far apart, with don't-knows in each. */
+const farApart = responses('short', 24, (who, which) => {
+  if (which % 3 === 1 && (who + which) % 4 === 0) return 'dont-know';
+  return ((which + (who % 3) + (who % 2)) % 4) as Given;
+}).map((response, who) => ({ ...response, department: departments[who % 3] }));
+
+/** A department, and two small ones that are put together, that lie close to each other; the first has don't-knows. */
+const closeBy = responses('short', 28, (who, which) =>
+  who % 12 === 1 && which % 4 === 1
+    ? 'dont-know'
+    : ((((who >> 2) + which + (who === 3 ? 2 : 0)) % 4) as Given),
+).map((response, who) => ({ ...response, department: departments[who % 4 < 2 ? 0 : who < 16 ? 1 : 2] }));
+
 const confidential = { kind: 'confidential', closed, breakdown: 'role-group' } as const;
 
 export const wallRounds = {
@@ -62,6 +82,19 @@ export const wallRounds = {
   'sixty, as bars': {
     assessments: [assessmentWith(confidential, 'short')],
     responses: responses('short', 60, apart),
+  },
+  'departments with long names': {
+    assessments: [
+      assessmentWith({ ...confidential, breakdown: 'department' }, 'short', {
+        ...example,
+        subject: { kind: 'organisation', name: 'DIGITALISERINGSFÆLLESSKABETIMIDTBYENOGOMEGNENI/S' },
+      }),
+    ],
+    responses: farApart,
+  },
+  'departments put together': {
+    assessments: [assessmentWith({ ...confidential, threshold: 9, breakdown: 'department' }, 'short')],
+    responses: closeBy,
   },
   'five, much withheld': {
     assessments: [assessmentWith({ kind: 'confidential', closed }, 'short', example)],

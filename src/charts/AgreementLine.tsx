@@ -1,6 +1,6 @@
 /** The agreement in one item: a point on an axis from −1 (two camps) over 0 to 1 (all alike). */
 import styles from './AgreementLine.module.css';
-import { at } from './axis';
+import { at } from './at';
 
 interface Props {
   /** The reading; what someone hears who does not see the picture. */
@@ -22,8 +22,14 @@ export function AgreementLine({ name, value }: Props) {
   );
 }
 
-/** What the ends and the middle of the axis mean. */
-export function AgreementAxis({ camps, even, alike }: Record<'camps' | 'even' | 'alike', string>) {
+interface AxisProps {
+  readonly camps?: string;
+  readonly even?: string;
+  readonly alike?: string;
+}
+
+/** The ends and the middle of the axis, with what they mean where that is not said elsewhere. */
+export function AgreementAxis({ camps, even, alike }: AxisProps) {
   return (
     <div className={styles.axis} aria-hidden="true">
       <span>−1 {camps}</span>

@@ -2,7 +2,8 @@
 import type { AssumedPicture, OwnPicture, StripMark } from '../figures/figure';
 import styles from './AnchorStrip.module.css';
 import { AssumedIntervals } from './AssumedIntervals';
-import { at, collide, labelPlace } from './axis';
+import { at } from './at';
+import { collide, labelPlace } from './axis';
 import { Interval } from './Interval';
 import { MarkAt, Ticks } from './plot';
 

@@ -1,7 +1,8 @@
 /** The sector line: a share from year to year on one row, own answers on a row of their own; no best, no worst. */
 import type { AssumedPicture, OwnPicture, TrendPoint } from '../figures/figure';
 import { AssumedIntervals } from './AssumedIntervals';
-import { at, labelPlace } from './axis';
+import { at } from './at';
+import { labelPlace } from './axis';
 import { Interval } from './Interval';
 import { MarkAt, Ticks } from './plot';
 import styles from './SectorLine.module.css';

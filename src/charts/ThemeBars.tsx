@@ -20,7 +20,7 @@ const width = 1000;
 const rowHeight = 60;
 const barHeight = 24;
 
-export default function ThemeBars({ name, rows, bands }: Props) {
+export function ThemeBars({ name, rows, bands }: Props) {
   const limits = bands.map(({ from }) => from).filter((from) => from > 0);
   return (
     <div className={styles.profile} role="img" aria-label={name}>

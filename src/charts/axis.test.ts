@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, collide, labelPlace } from './axis';
+import { at } from './at';
+import { collide, labelPlace } from './axis';
 
 const worst = (value: number) => ({ value, label: 'Dårligste gruppe' });
 const best = (value: number) => ({ value, label: 'Bedste gruppe' });

@@ -6,8 +6,6 @@
 
 import { at } from './at';
 
-export { at };
-
 export interface LabelPlace {
   readonly x: string;
   readonly dx?: string;

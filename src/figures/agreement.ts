@@ -1,6 +1,7 @@
 /** How alike the answers are: the items most and least alike as points on an axis, and every item in a table. */
 import type { ShownRound } from '../domain/disclosure';
 import { agreements, type ItemAgreement } from '../domain/findings';
+import { itemsOf } from '../domain/pack/items';
 import type { Theme } from '../domain/pack/schema';
 import { findingsTexts } from '../i18n/findings';
 import { localeOf } from '../i18n/format';
@@ -21,7 +22,7 @@ export interface AgreementFigure {
   readonly reading: string;
   /** The most alike first. */
   readonly most: readonly AgreementRow[];
-  /** The least alike first; none of those in `most`. */
+  /** The least alike last; none of those in `most`. */
   readonly least: readonly AgreementRow[];
   readonly table: FigureTable;
 }
@@ -50,7 +51,7 @@ export function agreementFigure(view: ShownRound, themes: readonly Theme[], spee
   return {
     reading: read(),
     most,
-    least: areSame ? [] : rows.slice(most.length).toReversed().slice(0, mostShown),
+    least: areSame ? [] : rows.slice(most.length).slice(-mostShown),
     table: {
       caption: t.table.caption,
       columns: [
@@ -58,9 +59,7 @@ export function agreementFigure(view: ShownRound, themes: readonly Theme[], spee
         { heading: t.table.agreement, numeric: true },
         { heading: t.table.scored, numeric: true },
       ],
-      rows: themes
-        .flatMap((theme) => theme.items)
-        .map(({ id }) => [headingOf(id), ...cellsOf(id, inTable.get(id))]),
+      rows: itemsOf(themes).map(({ id }) => [headingOf(id), ...cellsOf(id, inTable.get(id))]),
     },
   };
 

@@ -8,6 +8,7 @@ import { readOwn } from './ownReading';
 import { ownRows, tableColumns } from './ownRows';
 import { sourceLine } from './sourceLine';
 import type { Speech } from './speech';
+import { statementsOf } from './statement';
 import { assumeSize } from './whatIf';
 
 /** @param groupSize how many the reader assumes in each published group; `null` where nothing is assumed */
@@ -15,7 +16,7 @@ export function anchorFigure(
   view: RoundView,
   benchmark: BestWorstBenchmark,
   benchmarks: Benchmarks,
-  { scale, roles }: Questionnaire,
+  { scale, roles, themes }: Questionnaire,
   speech: Speech,
   groupSize: number | null = null,
 ): Figure {
@@ -32,6 +33,7 @@ export function anchorFigure(
   return {
     id: benchmark.item,
     title: i18n.pick(benchmark.title),
+    statement: statementsOf(themes, speech).headingOf(benchmark.item),
     reading: readOwn(placement, benchmark, scale, speech),
     picture: {
       kind: 'anchor-strip',

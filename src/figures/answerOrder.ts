@@ -1,5 +1,6 @@
 /** The orders in which the answers can be read: theme by theme, or all statements in one list. */
 import { type ItemView, type ShownRound, scoredIn, withRanks } from '../domain/disclosure';
+import { itemsOf } from '../domain/pack/items';
 import type { Item, Theme } from '../domain/pack/schema';
 
 /** theme: as the form asks. share: the lowest share of agreeing answers first. dont-know: the most first. */
@@ -16,8 +17,7 @@ export function itemsInOrder(
   order: Exclude<AnswerOrder, 'theme'>,
 ): readonly Item[] {
   const keyOf = order === 'share' ? shareOf : dontKnowsOf;
-  return themes
-    .flatMap(({ items }) => items)
+  return itemsOf(themes)
     .map((item) => ({ item, key: keyOf(view.items.get(item.id)) }))
     .toSorted((a, b) => (a.key === b.key ? 0 : (a.key ?? Number.MAX_VALUE) - (b.key ?? Number.MAX_VALUE)))
     .map(({ item }) => item);

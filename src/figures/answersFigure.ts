@@ -1,6 +1,7 @@
-/** The answers themselves, theme by theme: how many gave which, and what is withheld. */
-import { type ItemCounts, type ShownRound, scoredIn, withRanks } from '../domain/disclosure';
-import type { Questionnaire, Theme } from '../domain/pack/schema';
+/** The answers themselves, theme by theme or in another order: how many gave which, and what is withheld. */
+import { type ItemCounts, type ItemView, type ShownRound, scoredIn, withRanks } from '../domain/disclosure';
+import { itemsOf } from '../domain/pack/items';
+import type { Item, Questionnaire, Theme } from '../domain/pack/schema';
 import { answerCounts, readCounts } from './answerCounts';
 import type { AnswerCount, FigureTable } from './figure';
 import { readHidden } from './ownReading';
@@ -17,8 +18,16 @@ export interface ItemAnswers {
   readonly onlyAnswer: string | null;
 }
 
-export interface ThemeAnswers {
-  readonly themeId: string;
+/** What is shown together: a theme, or all statements in an order of their own. */
+export interface Section {
+  readonly id: string;
+  /** In the reader's language. */
+  readonly name: string;
+  readonly items: readonly Item[];
+}
+
+export interface SectionAnswers {
+  readonly id: string;
   readonly name: string;
   /** How the answers to what is shown of it fall, in a line; `null` where the round is one response. */
   readonly summary: string | null;
@@ -26,20 +35,20 @@ export interface ThemeAnswers {
   readonly table: FigureTable;
 }
 
+/** @throws Error where an item of the section is not in the view: the form did not ask it */
 export function answersFigure(
   view: ShownRound,
-  theme: Theme,
+  section: Section,
   scale: Questionnaire['scale'],
   speech: Speech,
-): ThemeAnswers {
+): SectionAnswers {
   const { t, i18n } = speech;
-  const name = i18n.pick(theme.name);
-  const items = theme.items.map((item): ItemAnswers => {
-    const shown = view.items.get(item.id);
+  const { id, name } = section;
+  const items = section.items.map((item): ItemAnswers => {
+    const shown = viewed(item);
     const common = { itemId: item.id, text: i18n.pick(item.text) };
-    if (shown?.kind !== 'shown') {
-      const reason = shown?.reason ?? ({ kind: 'alike' } as const);
-      return { ...common, reading: readHidden(reason, speech), answers: null, onlyAnswer: null };
+    if (shown.kind === 'hidden') {
+      return { ...common, reading: readHidden(shown.reason, speech), answers: null, onlyAnswer: null };
     }
     const answers = answerCounts(shown.counts, scale, speech);
     const only = view.respondents === 1 ? answers.find(({ count }) => count > 0) : undefined;
@@ -56,7 +65,7 @@ export function answersFigure(
     t.answers.unanswered,
   ];
   return {
-    themeId: theme.id,
+    id,
     name,
     summary: view.respondents === 1 ? null : summaryOf(),
     items,
@@ -75,15 +84,18 @@ export function answersFigure(
     },
   };
 
+  function viewed({ id: itemId }: Item): ItemView {
+    const item = view.items.get(itemId);
+    if (item === undefined) throw new Error(`the view has no item ${itemId}`);
+    return item;
+  }
+
   function summaryOf(): string {
-    const shown = theme.items.flatMap(({ id }) => {
-      const item = view.items.get(id);
-      return item?.kind === 'shown' ? [item.counts] : [];
-    });
+    const shown = countsIn(view, section.items);
     const sum = (count: (counts: ItemCounts) => number) =>
       i18n.format.number(shown.reduce((total, counts) => total + count(counts), 0));
     const number = i18n.format.number;
-    const all = theme.items.length;
+    const all = section.items.length;
     if (shown.length === 0) return t.answers.questionsShown(number(0), number(all));
     return t.answers.summary(
       shown.length === all
@@ -103,13 +115,18 @@ export const mostSquares = 40;
  * The most answers any item has on one side of the middle, so that all rows share one scale. At least twelve:
  * a square is one answer, and does not grow because there are few.
  */
-export function sharedScale(themes: readonly ThemeAnswers[]): number {
-  const sides = themes.flatMap(({ items }) =>
-    items.flatMap(({ answers }) => {
-      const count = (kind: AnswerCount['kind']) =>
-        answers?.find((answer) => answer.kind === kind)?.count ?? 0;
-      return [count('rank-3') + count('rank-2'), count('rank-1') + count('rank-0')];
-    }),
-  );
+export function sharedScale(view: ShownRound, themes: readonly Theme[]): number {
+  const sides = countsIn(view, itemsOf(themes)).flatMap((counts) => [
+    withRanks(counts, [3, 2]),
+    withRanks(counts, [1, 0]),
+  ]);
   return Math.max(12, ...sides);
+}
+
+/** The counts of those items that are shown. */
+function countsIn(view: ShownRound, items: readonly Item[]): readonly ItemCounts[] {
+  return items.flatMap(({ id }) => {
+    const item = view.items.get(id);
+    return item?.kind === 'shown' ? [item.counts] : [];
+  });
 }

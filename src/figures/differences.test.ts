@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ThemeAnswer } from '../domain/statistics';
 import { makeConfidentialRound, makeResponses } from '../domain/testing/factories';
-import { type DifferencesFigure, differencesFigure, type NoBlocks } from './differences';
+import { type DifferencesFigure, differencesFigure, type NoBlocks, shapeOf } from './differences';
 import { byDepartment, byRole, type openRound, shownIn, tableText, themes } from './testing/findings';
 import { speechIn } from './testing/speaking';
 
 type View = ReturnType<typeof openRound>;
 const made = (view: View, language: 'da' | 'en' = 'da') => {
   const figure = differencesFigure(view, themes, speechIn(language));
-  if (!('rows' in figure)) throw new Error(figure.title);
+  if (figure.kind === 'no-blocks') throw new Error(figure.title);
   return figure;
 };
 const noBlocks = (view: View, language: 'da' | 'en' = 'da') =>
@@ -33,15 +33,17 @@ describe('leaders beside employees', () => {
   it('has a title and two sentences above the list', () => {
     expect(made(view).title).toBe('Her svarer ledere og medarbejdere mest forskelligt');
     expect(made(view).above).toEqual([
-      'Listen viser de 2 største forskelle. Med 26 spørgsmål vil nogle forskelle være store ved et tilfælde.',
-      'Grupperne er små, så tallene er usikre. Brug listen til en samtale, ikke til en dom. Går et interval under 0, kan svarene ikke vise, hvem der svarer højest. Intervallet viser, hvor stor usikkerheden ville være, hvis deltagerne var trukket tilfældigt og svarede uafhængigt af hinanden.',
+      'Listen viser de 2 største forskelle. Med 26 spørgsmål vil nogle forskelle være store ved et tilfælde, også hvor intervallet ikke går under 0.',
+      'Grupperne er små, så tallene er usikre. »I høj grad« og »i nogen grad« er lagt sammen, så »6 af 6« kan være to forskellige svar. Brug listen til en samtale, ikke til en dom. Går et interval under 0, kan svarene ikke vise, hvem der svarer højest. Intervallet viser, hvor stor usikkerheden ville være, hvis deltagerne var trukket tilfældigt og svarede uafhængigt af hinanden.',
     ]);
     expect(made(view, 'en').title).toBe('Where leaders and employees differ most');
     expect(made(view, 'en').above).toEqual([
-      'The list shows the 2 largest differences. With 26 questions some differences will be large by chance.',
-      'The groups are small, so the figures are uncertain. Use the list for a conversation, not for a verdict. If an interval goes below 0, the answers cannot show who answers higher. The interval shows how great the uncertainty would be if the participants had been drawn at random and answered independently of each other.',
+      'The list shows the 2 largest differences. With 26 questions some differences will be large by chance, also where the interval does not go below 0.',
+      'The groups are small, so the figures are uncertain. “To a high degree” and “to some degree” are added together, so “6 of 6” can be two different answers. Use the list for a conversation, not for a verdict. If an interval goes below 0, the answers cannot show who answers higher. The interval shows how great the uncertainty would be if the participants had been drawn at random and answered independently of each other.',
     ]);
-    expect(made(view).chance).toBe('Med 26 spørgsmål vil nogle forskelle være store ved et tilfælde.');
+    expect(made(view).chance).toBe(
+      'Med 26 spørgsmål vil nogle forskelle være store ved et tilfælde, også hvor intervallet ikke går under 0.',
+    );
   });
 
   it('speaks of intervals below nought where a row has one, and there only, whoever answers higher', () => {
@@ -51,7 +53,7 @@ describe('leaders beside employees', () => {
     ]);
     const apart = byRole({ leaders: { M2: share(5, 6) }, employees: { M2: share(1, 8) } });
     expect(made(apart).above).toEqual([
-      'Listen viser den største forskel. Med 26 spørgsmål vil nogle forskelle være store ved et tilfælde.',
+      'Listen viser den største forskel. Med 26 spørgsmål vil nogle forskelle være store ved et tilfælde, også hvor intervallet ikke går under 0.',
       expect.not.stringContaining('under 0'),
     ]);
     expect(made(apart, 'en').above[0]).toMatch(/^The list shows the largest difference\. /);
@@ -59,9 +61,11 @@ describe('leaders beside employees', () => {
 
   it('calls the groups small only where the rules for small groups do', () => {
     const larger = byRole({ leaders: { M2: share(5, 6) }, employees: { M2: share(2, 10) } });
-    expect(made(larger).above[1]).toMatch(/^Jo mindre grupperne er, jo mere usikre er tallene\. Brug listen/);
+    expect(made(larger).above[1]).toMatch(
+      /^Jo mindre grupperne er, jo mere usikre er tallene\. »I høj grad« og/,
+    );
     expect(made(larger, 'en').above[1]).toMatch(
-      /^The smaller the groups, the more uncertain the figures\. Use/,
+      /^The smaller the groups, the more uncertain the figures\. “To a high degree” and/,
     );
   });
 
@@ -91,8 +95,8 @@ describe('leaders beside employees', () => {
   it('draws two points a row, each with its letter and count; no row where there is no difference', () => {
     expect(made(view).rows.map(({ itemId }) => itemId)).toEqual(['M2', 'K2']);
     expect(made(view).rows[0]?.points).toEqual([
-      { value: 5 / 6, letter: 'L', figure: '5 af 6', label: 'Ledere' },
-      { value: 1 / 8, letter: 'M', figure: '1 af 8', label: 'Medarbejdere' },
+      { value: 5 / 6, shape: 'circle', letter: 'L', figure: '5 af 6', label: 'Ledere' },
+      { value: 1 / 8, shape: 'square', letter: 'M', figure: '1 af 8', label: 'Medarbejdere' },
     ]);
     expect(made(view, 'en').rows[0]?.points.map(({ letter, figure }) => [letter, figure])).toEqual([
       ['L', '5 of 6'],
@@ -120,7 +124,7 @@ describe('leaders beside employees', () => {
   it('says how many are not shown by block, and has no number of theirs', () => {
     expect(made(view).withheld).toEqual({
       title: '23 af 26 spørgsmål er ikke delt op på grupper.',
-      why: 'Alle eller alle på nær én i en gruppe har valgt præcis det samme svar, og så kunne nogen blive genkendt.',
+      why: 'Alle eller alle på nær én i en gruppe har valgt præcis det samme svar, og så kunne nogen blive genkendt. Hvor det er muligt, vises svarene samlet.',
     });
     expect(made(view, 'en').withheld?.title).toBe('23 of 26 questions are not broken down by group.');
     expect(rowOf(made(view), 'K1')?.split(' | ').slice(1)).toEqual(Array(4).fill('vises ikke opdelt'));
@@ -159,7 +163,7 @@ describe('what is shown of many questions', () => {
     const why = (language: 'da' | 'en', ...ids: readonly string[]) =>
       made(byRole({ leaders: each(share(4, 6), but(...ids)), employees: each(share(2, 8)) }), language)
         .withheld?.why;
-    expect(why('da', 'S4')).toMatch(/ kunne nogen blive genkendt\. 1 af dem vises slet ikke\.$/);
+    expect(why('da', 'S4')).toMatch(/ vises svarene samlet\. 1 af dem vises slet ikke\.$/);
     expect(why('en', 'S4')).toMatch(/ 1 of them is not shown at all\.$/);
     expect(why('da', 'S3', 'S4')).toMatch(/ 2 af dem vises slet ikke\.$/);
     expect(why('en', 'S3', 'S4')).toMatch(/ 2 of them are not shown at all\.$/);
@@ -234,6 +238,29 @@ describe('blocks that are not leaders and employees', () => {
     expect(made(view).rows[0]?.points.map(({ letter }) => letter)).toEqual(['B', 'C']);
   });
 
+  it('have the same mark in every pair as in the key: the first block a circle, the others squares', () => {
+    const view = byDepartment({
+      A: { K1: share(3, 6), K2: share(5, 6) },
+      B: { K1: share(1, 6), K2: share(3, 6) },
+      C: { K1: share(5, 6), K2: share(2, 6) },
+    });
+    const { blocks, rows } = made(view);
+    const key = new Map(blocks.map(({ letter }, index) => [letter, shapeOf(index)]));
+    expect([...key.values()]).toEqual(['circle', 'square', 'square']);
+    const pairs = rows.map(({ points }) => points.map(({ letter, shape }) => [letter, shape]));
+    expect(pairs).toEqual([
+      [
+        ['B', 'square'],
+        ['C', 'square'],
+      ],
+      [
+        ['A', 'circle'],
+        ['C', 'square'],
+      ],
+    ]);
+    for (const [letter, shape] of pairs.flat()) expect(key.get(letter ?? '')).toBe(shape);
+  });
+
   it('that are several small groups are told so', () => {
     const view = byRole({
       leaders: { K1: share(1, 3) },
@@ -250,10 +277,12 @@ describe('where there are no blocks', () => {
   it('says that none were chosen', () => {
     const view = shownIn(makeConfidentialRound(), makeResponses({ K1: share(3, 6) }));
     expect(noBlocks(view)).toEqual({
+      kind: 'no-blocks',
       title: 'Runden er ikke opdelt på grupper.',
       why: 'Opdelingen vælges, før runden lukkes, og kan ikke vælges om bagefter.',
     });
     expect(noBlocks(view, 'en')).toEqual({
+      kind: 'no-blocks',
       title: 'The round is not broken down by group.',
       why: 'The breakdown is chosen before the round is closed, and cannot be chosen afterwards.',
     });
@@ -262,10 +291,12 @@ describe('where there are no blocks', () => {
   it('says that there are fewer than two', () => {
     const view = byRole({ leaders: { K1: share(1, 2) }, employees: { K1: share(3, 6) } });
     expect(noBlocks(view)).toEqual({
+      kind: 'no-blocks',
       title: 'Runden vises ikke opdelt på grupper.',
       why: 'Der skal være mindst to grupper på 5 deltagere eller flere. Ellers kunne nogen genkendes.',
     });
     expect(noBlocks(view, 'en')).toEqual({
+      kind: 'no-blocks',
       title: 'The round is not shown by group.',
       why: 'There must be at least two groups of 5 participants or more. Otherwise someone could be recognised.',
     });

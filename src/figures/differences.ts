@@ -1,16 +1,27 @@
 /** How far the blocks of a round lie apart: the largest differences as pairs of points, and every item in a table. */
 import type { ShownRound } from '../domain/disclosure';
 import { type ItemDifference, itemDifferences, leadersAndEmployees, shareOf } from '../domain/findings';
+import { itemsOf } from '../domain/pack/items';
 import type { Theme } from '../domain/pack/schema';
+import { withoutNoise } from '../domain/withoutNoise';
 import { findingsTexts } from '../i18n/findings';
 import { type BlockWords, blockWords } from './blockWords';
 import type { FigureTable } from './figure';
 import type { Speech } from './speech';
 import { statementsOf } from './statement';
 
+/** The mark of a block: a hollow circle or a filled square. */
+export type BlockShape = 'circle' | 'square';
+
+/** The first block of a round is the circle, in every pair and in the key; the letters tell the others apart. */
+export function shapeOf(block: number): BlockShape {
+  return block === 0 ? 'circle' : 'square';
+}
+
 export interface PairPoint {
   /** 0–1 */
   readonly value: number;
+  readonly shape: BlockShape;
   /** Of the block: "L". */
   readonly letter: string;
   /** "4 af 6" */
@@ -30,6 +41,7 @@ export interface DifferenceRow {
 }
 
 export interface DifferencesFigure {
+  readonly kind: 'differences';
   readonly title: string;
   /** The blocks with their letters, for the key. */
   readonly blocks: readonly BlockWords[];
@@ -47,6 +59,7 @@ export interface DifferencesFigure {
 
 /** Why there is nothing by block. */
 export interface NoBlocks {
+  readonly kind: 'no-blocks';
   readonly title: string;
   readonly why: string;
 }
@@ -62,15 +75,18 @@ export function differencesFigure(
   const { i18n } = speech;
   const t = findingsTexts[i18n.language].differences;
   const { number } = i18n.format;
-  if (view.round.breakdown === null) return { title: t.notChosen, why: t.notChosenWhy };
+  if (view.round.breakdown === null) {
+    return { kind: 'no-blocks', title: t.notChosen, why: t.notChosenWhy };
+  }
   if (view.blocks.length === 0) {
-    return { title: t.tooFewBlocks, why: t.tooFewBlocksWhy(number(view.round.threshold)) };
+    const why = t.tooFewBlocksWhy(number(view.round.threshold));
+    return { kind: 'no-blocks', title: t.tooFewBlocks, why };
   }
 
   const blocks = blockWords(view.blocks, speech);
   const { textOf, headingOf } = statementsOf(themes, speech);
   const differences = itemDifferences(view, themes);
-  const items = themes.flatMap((theme) => theme.items);
+  const items = itemsOf(themes);
   const byBlock = items.filter(({ id }) => {
     const item = view.items.get(id);
     return item?.kind === 'shown' && item.byBlock !== null;
@@ -82,6 +98,7 @@ export function differencesFigure(
   const chance = t.chance(number(items.length));
 
   return {
+    kind: 'differences',
     title: titleOf(),
     blocks,
     above: rows.length === 0 ? [t.none] : [`${t.largest(number(rows.length))} ${chance}`, caution()],
@@ -136,6 +153,7 @@ export function differencesFigure(
     const words = wordsOf(block);
     return {
       value: counted / scored,
+      shape: shapeOf(block),
       letter: words?.letter ?? '',
       figure: t.table.of(number(counted), number(scored)),
       label: words?.name ?? '',
@@ -154,9 +172,8 @@ export function differencesFigure(
   }
 
   function points(value: number): string {
-    // Away from zero on both sides, and never "−0". Past the ninth decimal lies only what arithmetic leaves:
-    // a half of a point may not become less than a half.
-    const whole = Math.sign(value) * Math.round(Math.round(Math.abs(value) * 1e9) / 1e7);
+    // Away from zero on both sides, and never "−0".
+    const whole = Math.sign(value) * Math.round(withoutNoise(100 * Math.abs(value)));
     return whole < 0 ? `−${number(-whole)}` : number(Math.abs(whole));
   }
 

@@ -1,7 +1,7 @@
 /** What respondents don't know: item by item, which groups should be told, and every item in a table. */
-import type { ShownRound } from '../domain/disclosure';
+import { type ShownRound, withheldIn } from '../domain/disclosure';
 import { dontKnows } from '../domain/findings';
-import type { Advice, Theme } from '../domain/pack/schema';
+import type { Theme } from '../domain/pack/schema';
 import { findingsTexts } from '../i18n/findings';
 import { blockWords } from './blockWords';
 import type { FigureTable } from './figure';
@@ -14,12 +14,12 @@ export interface DontKnowRow {
   /** Whole number, and of how many respondents. */
   readonly dontKnow: number;
   readonly of: number;
-  /** "5 af 14 ved ikke"; '' where the round is one response. */
-  readonly count: string;
+  /** "5 af 14 ved ikke"; `null` where the round is one response. */
+  readonly count: string | null;
   /** Which groups should be told, with how many of each don't know; `null` where the round is one response. */
   readonly tell: string | null;
-  /** How many of each such group don't know, in as few words as a slide has room for; '' where it is not shown. */
-  readonly byGroup: string;
+  /** How many of each such group don't know, in as few words as a slide has room for; `null` where it is not shown. */
+  readonly byGroup: string | null;
 }
 
 export interface DontKnowsFigure {
@@ -55,11 +55,11 @@ export function dontKnowsFigure(view: ShownRound, themes: readonly Theme[], spee
       text: textOf(itemId),
       dontKnow,
       of: n,
-      count: own ? '' : t.count(number(dontKnow), number(n)),
+      count: own ? null : t.count(number(dontKnow), number(n)),
       tell: own ? null : t.tell(toWhom(byBlock)),
-      byGroup: list(unknowing(byBlock).map(({ words, count, of }) => words.of(count, of))),
+      byGroup: byBlock === null ? null : groupsInWords(byBlock),
     })),
-    note: [...view.items.values()].some(({ kind }) => kind === 'hidden') ? t.withheld : null,
+    note: withheldIn(view) > 0 ? t.withheld : null,
     table:
       found.length === 0
         ? null
@@ -98,22 +98,16 @@ export function dontKnowsFigure(view: ShownRound, themes: readonly Theme[], spee
     );
   }
 
+  function groupsInWords(byBlock: readonly number[]): string {
+    return list(unknowing(byBlock).map(({ words, count, of }) => words.of(count, of)));
+  }
+
   /** The blocks in which somebody doesn't know, with how many of how many. */
-  function unknowing(byBlock: readonly number[] | null) {
+  function unknowing(byBlock: readonly number[]) {
     return blocks.flatMap((words, index) => {
-      const count = byBlock?.[index] ?? 0;
+      const count = byBlock[index] ?? 0;
       const of = view.blocks[index]?.respondents ?? 0;
       return count === 0 ? [] : [{ words, count, of }];
     });
   }
-}
-
-/** The recommendation on how to find out about an item: the first that is called for it. */
-export function findOutAdvice(itemId: string, advice: Advice) {
-  const recommendation = advice.recommendations.find(
-    ({ calledBy }) => calledBy.kind === 'find-out' && calledBy.items.includes(itemId),
-  );
-  if (recommendation === undefined) return null;
-  const owner = advice.owners.find(({ id }) => id === recommendation.owner);
-  return { recommendation, owner: owner ?? null };
 }

@@ -100,6 +100,8 @@ export interface FigureTable {
 export interface Figure {
   readonly id: string;
   readonly title: string;
+  /** What was answered: "M1 Vi lægger vægt på, at …". The title says what the figure is about, and may say less. */
+  readonly statement: string;
   /** Sentences that read the picture; also the accessible name of the picture. */
   readonly reading: readonly string[];
   readonly picture: Picture;

@@ -53,7 +53,7 @@ describe('whatever is said of a round', () => {
       const tables = [
         profile.table,
         agreement.table,
-        ...('rows' in differences ? [differences.table] : []),
+        ...(differences.kind === 'differences' ? [differences.table] : []),
         ...(unknown.table === null ? [] : [unknown.table]),
         ...themeAnswers.map(({ table }) => table),
       ];
@@ -85,7 +85,7 @@ describe('whatever is said of a round', () => {
         agreement.least,
         unknown.reading,
         unknown.rows,
-        'rows' in differences ? differences.rows : [],
+        differences.kind === 'differences' ? differences.rows : [],
       ]).join('\n');
       const { pick } = speechIn(language).i18n;
       for (const { id, text: statement } of themes.flatMap(({ items }) => items)) {

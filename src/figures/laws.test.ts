@@ -10,7 +10,15 @@ import type { ThemeAnswer } from '../domain/statistics';
 import { makeConfidentialRound, makeResponses, makeRound, minute } from '../domain/testing/factories';
 import { answersFigure } from './answersFigure';
 import type { Figure } from './figure';
-import { figureOf, ownPictureText, ownReadingOf, ownRowsOf, speechIn, textsIn } from './testing/speaking';
+import {
+  figureOf,
+  ownPictureText,
+  ownReadingOf,
+  ownRowsOf,
+  sectionOf,
+  speechIn,
+  textsIn,
+} from './testing/speaking';
 
 // Several hundred rounds in both languages take a slow machine a while.
 vi.setConfig({ testTimeout: 60_000 });
@@ -61,7 +69,7 @@ const answerFigures = (view: RoundView, language: Language) =>
   view.kind === 'hidden'
     ? []
     : questionnaire.themes.map((theme) =>
-        answersFigure(view, theme, questionnaire.scale, speechIn(language)),
+        answersFigure(view, sectionOf(theme, speechIn(language)), questionnaire.scale, speechIn(language)),
       );
 const everything = (view: RoundView) =>
   (['da', 'en'] as const).map((language) => [figures(view, language), answerFigures(view, language)]);

@@ -9,6 +9,7 @@ import { readOwn } from './ownReading';
 import { ownRows, tableColumns } from './ownRows';
 import { sourceLine } from './sourceLine';
 import type { Speech } from './speech';
+import { statementsOf } from './statement';
 import { assumeSize } from './whatIf';
 
 /** @param groupSize how many the reader assumes were asked each year; `null` where nothing is assumed */
@@ -16,7 +17,7 @@ export function sectorFigure(
   view: RoundView,
   benchmark: SectorTrendBenchmark,
   benchmarks: Benchmarks,
-  { scale, roles }: Questionnaire,
+  { scale, roles, themes }: Questionnaire,
   speech: Speech,
   groupSize: number | null = null,
 ): Figure {
@@ -51,6 +52,7 @@ export function sectorFigure(
   return {
     id: benchmark.item,
     title: i18n.pick(benchmark.title),
+    statement: statementsOf(themes, speech).headingOf(benchmark.item),
     reading: [...readOwn(placement, benchmark, scale, speech), ...gaveWeight],
     picture: {
       kind: 'sector-line',

@@ -10,24 +10,38 @@ import {
   themeProfile,
 } from '../domain/findings';
 import type { Theme } from '../domain/pack/schema';
+import { fewestItems } from '../domain/statistics/themeScore';
 import { findingsTexts } from '../i18n/findings';
 import { blockWords } from './blockWords';
 import type { FigureTable } from './figure';
 import type { Speech } from './speech';
 
-export interface ProfileRow {
+interface AnyRow {
   readonly themeId: string;
   readonly name: string;
-  /** 0–100, or `null` where there is no score to show. */
-  readonly score: number | null;
-  /** The score as it is printed; '' where there is none. */
-  readonly figure: string;
-  readonly band: string;
   /** How many of the respondents have a score behind it, or why there is none. */
   readonly detail: string;
+}
+
+interface ScoredRow extends AnyRow {
+  /** 0–100 */
+  readonly score: number;
+  /** The score as it is printed. */
+  readonly figure: string;
+  readonly band: string;
+  readonly withheld: false;
+}
+
+/** A theme that has no score to show. */
+interface UnscoredRow extends AnyRow {
+  readonly score: null;
+  readonly figure: null;
+  readonly band: null;
   /** Whether it is withheld, and not merely missing. */
   readonly withheld: boolean;
 }
+
+export type ProfileRow = ScoredRow | UnscoredRow;
 
 export interface ThemeProfileFigure {
   readonly title: string;
@@ -57,16 +71,24 @@ export function themeProfileFigure(
   const own = view.respondents === 1;
 
   const rows = profile.map(({ themeId, view: score }): ProfileRow => {
-    const common = { themeId, name: nameOf(themeId), withheld: score.kind === 'hidden' };
+    const common = { themeId, name: nameOf(themeId) };
     return score.kind === 'score'
       ? {
           ...common,
+          withheld: false,
           score: score.score,
           figure: printed(score.score),
           band: bandName(bandOf(score.score)),
           detail: own ? t.oneRespondent : t.respondents(number(score.respondents), number(view.respondents)),
         }
-      : { ...common, score: null, figure: '', band: '', detail: whyNone(score, themeId) };
+      : {
+          ...common,
+          withheld: score.kind === 'hidden',
+          score: null,
+          figure: null,
+          band: null,
+          detail: whyNone(score, themeId),
+        };
   });
 
   return {
@@ -129,9 +151,6 @@ export function themeProfileFigure(
     ];
   }
 }
-
-/** Below it a theme has no score, however much is answered (see `domain/statistics/themeScore`). */
-export const fewestItems = 3;
 
 /** The other themes beside the lowest, in a clause or a sentence, as the texts have them. */
 export function readOthers(

@@ -7,8 +7,7 @@ import { viewRound } from '../domain/disclosure';
 import type { Benchmark } from '../domain/pack/schema';
 import { largestGroup, smallestGroup } from '../domain/placement/whatIf';
 import { makeBestWorst, makeResponses, makeRound, makeSectorTrend } from '../domain/testing/factories';
-import { anchorFigure } from './anchorFigure';
-import { sectorFigure } from './sectorFigure';
+import { publishedFigure } from './publishedFigure';
 import { speechIn, textsIn } from './testing/speaking';
 
 const five = viewRound(
@@ -19,10 +18,7 @@ const five = viewRound(
 );
 
 function figureOf(benchmark: Benchmark, size: number | null, language: 'da' | 'en' = 'da') {
-  const speech = speechIn(language);
-  return benchmark.kind === 'best-worst'
-    ? anchorFigure(five, benchmark, benchmarks, questionnaire, speech, size)
-    : sectorFigure(five, benchmark, benchmarks, questionnaire, speech, size);
+  return publishedFigure(five, benchmark, { benchmarks, questionnaire }, speechIn(language), size);
 }
 
 const published = (item: string): Benchmark => {

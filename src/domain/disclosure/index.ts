@@ -2,4 +2,5 @@
 export type { Block, Group } from './blocks';
 export * from './counts';
 export * from './roundView';
+export * from './shownInAll';
 export type { ThemeScore, ThemeScoreView } from './themeScores';

@@ -1,5 +1,6 @@
 /** How alike the answers to each item are: van der Eijk's A of what the round's view shows. */
 import { type ShownRound, scoredIn } from '../disclosure';
+import { itemsOf } from '../pack/items';
 import type { Theme } from '../pack/schema';
 import { fewestForShare } from '../placement/placement';
 import { agreementA } from '../statistics';
@@ -19,8 +20,7 @@ export interface ItemAgreement {
  */
 export function agreements(view: ShownRound, themes: readonly Theme[]): readonly ItemAgreement[] {
   if (view.round.kind !== 'confidential') return [];
-  return themes
-    .flatMap(({ items }) => items)
+  return itemsOf(themes)
     .flatMap(({ id }) => {
       const item = view.items.get(id);
       if (item?.kind !== 'shown' || scoredIn(item.counts) < fewestForShare) return [];

@@ -1,5 +1,6 @@
 /** How far two blocks of a round lie apart, item by item: only what the round's view shows by block. */
 import { type ItemCounts, type ShownRound, scoredIn, withRanks } from '../disclosure';
+import { itemsOf } from '../pack/items';
 import type { Theme } from '../pack/schema';
 import { fewestForShare } from '../placement/placement';
 import { type Difference, newcombeDifference } from '../statistics';
@@ -29,8 +30,7 @@ export interface ItemDifference {
  */
 export function itemDifferences(view: ShownRound, themes: readonly Theme[]): readonly ItemDifference[] {
   const fixed = leadersAndEmployees(view);
-  return themes
-    .flatMap(({ items }) => items)
+  return itemsOf(themes)
     .flatMap(({ id }) => {
       const item = view.items.get(id);
       if (item?.kind !== 'shown' || item.byBlock === null) return [];

@@ -1,5 +1,6 @@
 /** Which items respondents don't know the answer to: only what the round's view shows. */
 import type { ShownRound } from '../disclosure';
+import { itemsOf } from '../pack/items';
 import type { Theme } from '../pack/schema';
 
 export interface ItemDontKnows {
@@ -11,8 +12,7 @@ export interface ItemDontKnows {
 
 /** The items with at least one *don't know*, the most first; equal ones in the order of the form. */
 export function dontKnows(view: ShownRound, themes: readonly Theme[]): readonly ItemDontKnows[] {
-  return themes
-    .flatMap(({ items }) => items)
+  return itemsOf(themes)
     .flatMap(({ id }) => {
       const item = view.items.get(id);
       if (item?.kind !== 'shown' || item.counts.dontKnow === 0) return [];

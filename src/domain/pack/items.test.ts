@@ -7,7 +7,7 @@ import {
   makeQuestionnaire,
   makeSectorTrend,
 } from '../testing/factories';
-import { itemsOfForm, themesOfForm } from './items';
+import { itemsOf, itemsOfForm, themesOfForm } from './items';
 import { Advice, Benchmark, Questionnaire } from './schema';
 
 const questionnaire = makeQuestionnaire();
@@ -32,6 +32,18 @@ describe('the short form', () => {
   it('leaves the questionnaire as it is', () => {
     themesOfForm(questionnaire, 'short');
     expect(questionnaire).toEqual(makeQuestionnaire());
+  });
+});
+
+describe('the items of themes', () => {
+  it('are all that they have, in their order', () => {
+    const [first, second] = questionnaire.themes;
+    if (first === undefined || second === undefined) throw new Error('there are no two themes');
+    expect(itemsOf([second, first]).map(({ id }) => id)).toEqual([
+      ...second.items.map(({ id }) => id),
+      ...first.items.map(({ id }) => id),
+    ]);
+    expect(itemsOf([])).toEqual([]);
   });
 });
 

@@ -11,5 +11,10 @@ export function themesOfForm(questionnaire: Questionnaire, form: 'short' | 'full
 
 /** All items that the form asks, in the order they are asked. */
 export function itemsOfForm(questionnaire: Questionnaire, form: 'short' | 'full'): readonly Item[] {
-  return themesOfForm(questionnaire, form).flatMap((theme) => theme.items);
+  return itemsOf(themesOfForm(questionnaire, form));
+}
+
+/** All items of the themes, in their order. */
+export function itemsOf(themes: readonly Theme[]): readonly Item[] {
+  return themes.flatMap(({ items }) => items);
 }

@@ -1,6 +1,7 @@
 /** The review: what is unanswered, with links to it; one's own answers; and the way on. */
 import { questionnaire } from '../../content/pack';
 import { type Answer, type Assessment, type Round, unansweredOf } from '../../domain/assessment';
+import { itemsOf } from '../../domain/pack/items';
 import type { Item, Theme } from '../../domain/pack/schema';
 import { useI18n, useTextsOf } from '../../i18n';
 import { reviewTexts } from '../../i18n/review';
@@ -25,7 +26,7 @@ export default function ReviewPage({ assessment, round, response, themes }: Prop
   const { pick } = useI18n();
   const t = useTextsOf(reviewTexts).reviewPage;
   const answers = useAnswers(response.id);
-  const items = themes.flatMap((theme) => theme.items);
+  const items = itemsOf(themes);
   const missing = unansweredOf({ answers }, items);
   const hrefTo = (theme: Theme, item: Item | null) =>
     hrefOf({

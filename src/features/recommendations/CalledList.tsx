@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
-import type { ShownRound } from '../../domain/disclosure';
+import { type ShownRound, withheldIn } from '../../domain/disclosure';
 import { themesOfForm } from '../../domain/pack/items';
 import type { Advice } from '../../domain/pack/schema';
 import { callAdvice } from '../../domain/recommendations/callAdvice';
@@ -40,7 +40,7 @@ export function CalledList({ assessment, view, advice }: Props) {
   useOpenInPrint(list);
   const called = callAdvice(view, themesOfForm(questionnaire, assessment.form), advice);
   const results = hrefOf(resultsRoute(assessment.id, roundNumberOf(assessment, view.round)));
-  const withheld = [...view.items.values()].filter(({ kind }) => kind === 'hidden').length;
+  const withheld = withheldIn(view);
   const withheldInWords = withheld > 0 ? t.withheld(withheld, format.number(view.items.size)) : null;
   if (called.length === 0) {
     return (

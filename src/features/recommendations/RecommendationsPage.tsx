@@ -2,7 +2,7 @@
 
 import { Locked } from '../../charts/Locked';
 import type { Assessment } from '../../domain/assessment';
-import { type ShownRound, scoredIn } from '../../domain/disclosure';
+import { nobodyAnswered, type ShownRound } from '../../domain/disclosure';
 import { useI18n, useTextsOf } from '../../i18n';
 import { recommendationsTexts } from '../../i18n/recommendations';
 import { roundsTexts } from '../../i18n/rounds';
@@ -78,10 +78,4 @@ function Fetched({ assessment, view }: { readonly assessment: Assessment; readon
     case 'advice':
       return <CalledList assessment={assessment} view={view} advice={fetched.advice} />;
   }
-}
-
-function nobodyAnswered(view: ShownRound): boolean {
-  return [...view.items.values()].every(
-    (item) => item.kind === 'shown' && scoredIn(item.counts) === 0 && item.counts.dontKnow === 0,
-  );
 }

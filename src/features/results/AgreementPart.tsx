@@ -11,7 +11,7 @@ import { resultsTexts } from '../../i18n/results';
 import { GlossaryText } from '../../ui/GlossaryText';
 import { TableFold } from '../../ui/TableFold';
 import styles from './DifferencesSection.module.css';
-import { Reading, Sheet } from './Part';
+import { ItemId, Reading, Sheet } from './Part';
 
 interface Props {
   readonly view: ShownRound;
@@ -37,7 +37,7 @@ export function AgreementPart({ view, themes, speech }: Props) {
           <Rows heading={t.most} rows={most} />
           {least.length > 0 && (
             <div className={styles.least}>
-              <Rows heading={t.least} rows={least.toReversed()} />
+              <Rows heading={t.least} rows={least} />
             </div>
           )}
           <div className={styles.axisRow}>
@@ -62,7 +62,7 @@ function Rows({ heading, rows }: { readonly heading: string; readonly rows: read
         {rows.map(({ itemId, text, value, figure }) => (
           <li key={itemId}>
             <p>
-              <span className={styles.id}>{itemId}</span> {text}
+              <ItemId>{itemId}</ItemId> {text}
             </p>
             <AgreementLine name={t.value(figure)} value={value} />
             <span className={styles.value} aria-hidden="true">

@@ -5,8 +5,8 @@ import { AnswerKey, AnswerSquares } from '../../charts/AnswerSquares';
 import { Locked } from '../../charts/Locked';
 import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
-import { noCounts, type ShownRound } from '../../domain/disclosure';
-import type { LocalizedText, Theme } from '../../domain/pack/schema';
+import { noCounts, type ShownRound, withheldIn } from '../../domain/disclosure';
+import type { Theme } from '../../domain/pack/schema';
 import { answerCounts } from '../../figures/answerCounts';
 import { type AnswerOrder, answerOrders, itemsInOrder } from '../../figures/answerOrder';
 import { answersFigure, type ItemAnswers, mostSquares, sharedScale } from '../../figures/answersFigure';
@@ -18,6 +18,7 @@ import { GlossaryText } from '../../ui/GlossaryText';
 import { Icon } from '../../ui/Icon';
 import { TableFold } from '../../ui/TableFold';
 import styles from './AnswersSection.module.css';
+import { ItemId, Part } from './Part';
 
 interface Props {
   readonly assessment: Assessment;
@@ -30,38 +31,33 @@ export function AnswersSection({ assessment, view, themes }: Props) {
   const i18n = useI18n();
   const { format } = i18n;
   const speech = speechOf(i18n, assessment.subject.name);
-  const withheld = [...view.items.values()].filter(({ kind }) => kind === 'hidden').length;
+  const withheld = withheldIn(view);
   const { scale } = questionnaire;
   const [chosen, setOrder] = useState<AnswerOrder>('theme');
   // The choice outlives the round; one person's answers stand in the order of the form.
   const order = view.respondents === 1 ? 'theme' : chosen;
   const sections =
     order === 'theme'
-      ? themes
-      : [
-          {
-            id: order,
-            slug: order,
-            name: same(t.orders[order]),
-            items: [...itemsInOrder(view, themes, order)],
-          },
-        ];
-  const figures = sections.map((theme) => answersFigure(view, theme, scale, speech));
-  const widest = sharedScale(figures);
+      ? themes.map(({ id, name, items }) => ({ id, name: i18n.pick(name), items }))
+      : [{ id: order, name: t.orders[order], items: itemsInOrder(view, themes, order) }];
+  const figures = sections.map((section) => answersFigure(view, section, scale, speech));
+  const widest = sharedScale(view, themes);
   return (
-    <section className={styles.section} aria-labelledby="part-svar">
-      <div className={styles.head}>
-        <h2 id="part-svar" tabIndex={-1}>
-          {t.title}
-        </h2>
-        <p>
-          <GlossaryText
-            text={view.respondents === 1 ? t.leadOwn : t.lead(view.respondents > mostSquares)}
-            terms={['dontKnow', 'unanswered']}
-          />
-        </p>
-        <AnswerKey answers={answerCounts(noCounts, scale, speech)} />
-      </div>
+    <Part
+      part="svar"
+      title={t.title}
+      lead={
+        <>
+          <p>
+            <GlossaryText
+              text={view.respondents === 1 ? t.leadOwn : t.lead(view.respondents > mostSquares)}
+              terms={['dontKnow', 'unanswered']}
+            />
+          </p>
+          <AnswerKey answers={answerCounts(noCounts, scale, speech)} />
+        </>
+      }
+    >
       {view.respondents > 1 && <OrderField order={order} onChange={setOrder} hint={withheld > 0} />}
       {withheld > 0 && (
         <Locked
@@ -77,8 +73,8 @@ export function AnswersSection({ assessment, view, themes }: Props) {
           }
         />
       )}
-      {figures.map(({ themeId, name, summary, items, table }) => (
-        <ErrorFrame key={themeId} part={name}>
+      {figures.map(({ id, name, summary, items, table }) => (
+        <ErrorFrame key={id} part={name}>
           <section className={styles.theme} aria-label={name}>
             <div className={styles.themeHead}>
               <h3>{name}</h3>
@@ -93,13 +89,12 @@ export function AnswersSection({ assessment, view, themes }: Props) {
           </section>
         </ErrorFrame>
       ))}
-      {view.round.kind === 'confidential' && <p className={styles.covered}>{t.covered}</p>}
-    </section>
+      {view.round.kind === 'confidential' && (
+        <p className={styles.covered}>{t.covered(format.number(2 * view.round.threshold))}</p>
+      )}
+    </Part>
   );
 }
-
-/** A name that is a text of the interface, and so in the reader's language already. */
-const same = (text: string): LocalizedText => ({ da: text, en: text });
 
 interface OrderProps {
   readonly order: AnswerOrder;
@@ -137,7 +132,7 @@ function Row({ item, scale }: { readonly item: ItemAnswers; readonly scale: numb
   return (
     <li id={`item-${item.itemId}`} tabIndex={-1}>
       <p>
-        <span className={styles.id}>{item.itemId}</span> {item.text}
+        <ItemId>{item.itemId}</ItemId> {item.text}
       </p>
       {item.answers === null ? (
         <p className={styles.withheld}>

@@ -6,7 +6,7 @@ import { Ticks } from '../../charts/plot';
 import type { Assessment } from '../../domain/assessment';
 import type { ShownRound } from '../../domain/disclosure';
 import type { Theme } from '../../domain/pack/schema';
-import { type DifferencesFigure, differencesFigure } from '../../figures/differences';
+import { type DifferencesFigure, differencesFigure, shapeOf } from '../../figures/differences';
 import { speechOf } from '../../figures/speech';
 import { useI18n, useTextsOf } from '../../i18n';
 import { findingsTexts } from '../../i18n/findings';
@@ -15,7 +15,7 @@ import { GlossaryText } from '../../ui/GlossaryText';
 import { TableFold } from '../../ui/TableFold';
 import { AgreementPart } from './AgreementPart';
 import styles from './DifferencesSection.module.css';
-import { Part, Sheet } from './Part';
+import { ItemId, Part, Sheet } from './Part';
 
 interface Props {
   readonly assessment: Assessment;
@@ -36,7 +36,7 @@ export function DifferencesSection({ assessment, view, themes }: Props) {
   const figure = differencesFigure(view, themes, speech);
   return (
     <Part part="uenighed" title={t.part}>
-      {'rows' in figure ? (
+      {figure.kind === 'differences' ? (
         <Differences figure={figure} />
       ) : (
         <Locked title={figure.title}>
@@ -64,7 +64,7 @@ function Differences({ figure }: { readonly figure: DifferencesFigure }) {
         <ul className={styles.key} aria-label={t.key}>
           {blocks.map(({ nameWithSize, letter }, index) => (
             <li key={nameWithSize}>
-              <BlockMark letter={letter} filled={index > 0} />
+              <BlockMark letter={letter} shape={shapeOf(index)} />
               {nameWithSize}
             </li>
           ))}
@@ -76,7 +76,7 @@ function Differences({ figure }: { readonly figure: DifferencesFigure }) {
             <li key={itemId}>
               <div>
                 <p className={styles.statement}>
-                  <span className={styles.id}>{itemId}</span> {text}
+                  <ItemId>{itemId}</ItemId> {text}
                 </p>
                 <p className={styles.reading}>
                   <GlossaryText text={reading.join(' ')} terms={index === 0 ? ['percentagePoints'] : []} />

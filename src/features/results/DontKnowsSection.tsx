@@ -4,7 +4,9 @@ import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
 import type { ShownRound } from '../../domain/disclosure';
 import type { Theme } from '../../domain/pack/schema';
-import { type DontKnowRow, dontKnowsFigure, findOutAdvice } from '../../figures/dontKnows';
+import { findOutFor } from '../../domain/recommendations/findOutFor';
+import { mostSquares } from '../../figures/answersFigure';
+import { type DontKnowRow, dontKnowsFigure } from '../../figures/dontKnows';
 import { speechOf } from '../../figures/speech';
 import { useI18n, useTextsOf } from '../../i18n';
 import { findingsTexts } from '../../i18n/findings';
@@ -14,7 +16,7 @@ import { Fold } from '../../ui/Fold';
 import { GlossaryText } from '../../ui/GlossaryText';
 import { TableFold } from '../../ui/TableFold';
 import styles from './DontKnowsSection.module.css';
-import { Part, Reading, Sheet } from './Part';
+import { ItemId, Part, Reading, Sheet } from './Part';
 
 interface Props {
   readonly assessment: Assessment;
@@ -67,14 +69,14 @@ export function DontKnowsSection({ assessment, view, themes }: Props) {
 function Row({ row, fetched }: { readonly row: DontKnowRow; readonly fetched: FetchedAdvice }) {
   const { pick } = useI18n();
   const t = useTextsOf(findingsTexts).dontKnows;
-  const advice = fetched.kind === 'advice' ? findOutAdvice(row.itemId, fetched.advice) : null;
+  const advice = fetched.kind === 'advice' ? findOutFor(row.itemId, fetched.advice) : null;
   return (
     <li>
       <div className={styles.statement}>
         <p>
-          <span className={styles.id}>{row.itemId}</span> {row.text}
+          <ItemId>{row.itemId}</ItemId> {row.text}
         </p>
-        {row.count !== '' && <DontKnowCount row={row} label={pick(questionnaire.scale.dontKnow)} />}
+        {row.count !== null && <DontKnowCount row={row} label={pick(questionnaire.scale.dontKnow)} />}
       </div>
       <div className={styles.advice}>
         {row.tell !== null && <p>{row.tell}</p>}
@@ -91,7 +93,6 @@ function Row({ row, fetched }: { readonly row: DontKnowRow; readonly fetched: Fe
 
 /** A dashed square a don't-know, as in the distribution; beyond what a row holds the number says it. */
 function DontKnowCount({ row, label }: { readonly row: DontKnowRow; readonly label: string }) {
-  const mostSquares = 40;
   return (
     <p className={styles.count}>
       {row.of <= mostSquares && (

@@ -4,6 +4,7 @@ import { AnchorStrip } from '../../charts/AnchorStrip';
 import { OwnAnswers } from '../../charts/OwnAnswers';
 import { SectorLine } from '../../charts/SectorLine';
 import type { Figure } from '../../figures/figure';
+import { marksInWords } from '../../figures/publishedFigure';
 import { useTextsOf } from '../../i18n';
 import { resultsTexts } from '../../i18n/results';
 import { GlossaryText } from '../../ui/GlossaryText';
@@ -22,6 +23,7 @@ export function FigureCard({ figure }: { readonly figure: Figure }) {
     <article className={styles.card} aria-labelledby={`figure-${figure.id}`}>
       <div className={styles.words}>
         <h3 id={`figure-${figure.id}`}>{figure.title}</h3>
+        <p className={styles.statement}>{figure.statement}</p>
         <p className={styles.reading}>{inWords.join(' ')}</p>
         {whatIf !== null && <p className={styles.assumed}>{whatIf.reading.join(' ')}</p>}
       </div>
@@ -53,9 +55,5 @@ export function FigureCard({ figure }: { readonly figure: Figure }) {
 
 /** What someone hears who does not see the picture: its marks, its reading, and what the reader assumes. */
 function pictureName({ picture, reading }: Figure): string {
-  const marks =
-    picture.kind === 'anchor-strip'
-      ? picture.published.map(({ label, figure }) => `${label} ${figure}`)
-      : picture.points.map(({ year, figure }) => `${year} ${figure}`);
-  return `${marks.join(', ')}. ${[...reading, ...(picture.whatIf?.reading ?? [])].join(' ')}`;
+  return `${marksInWords(picture)}. ${[...reading, ...(picture.whatIf?.reading ?? [])].join(' ')}`;
 }

@@ -33,6 +33,11 @@ export function Sheet({ label, children }: { readonly label?: string; readonly c
   );
 }
 
+/** The id of a statement, before its text. */
+export function ItemId({ children }: { readonly children: string }) {
+  return <span className={styles.id}>{children}</span>;
+}
+
 /** The sentence that reads a figure. */
 export function Reading({ children }: { readonly children: ReactNode }) {
   return <p className={styles.reading}>{children}</p>;

@@ -39,7 +39,7 @@ export const Parts = memo(function Parts({ assessment, view, round }: Props) {
       </ErrorFrame>
       <WhatIsMissing assessment={assessment} view={view} />
       <JumpLinks view={view} />
-      <PublishedSection assessment={assessment} view={view} />
+      <PublishedSection {...shown} />
       <ErrorFrame part={t.parts.temaer}>
         <ThemesSection {...shown} />
       </ErrorFrame>

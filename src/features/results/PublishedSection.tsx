@@ -4,13 +4,11 @@ import { ChartKey } from '../../charts/ChartKey';
 import { benchmarks } from '../../content/benchmarks';
 import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
-import { type ShownRound, scoredIn } from '../../domain/disclosure';
-import { itemsOfForm } from '../../domain/pack/items';
-import type { Benchmark } from '../../domain/pack/schema';
-import { fewestForShare } from '../../domain/placement/placement';
-import { anchorFigure } from '../../figures/anchorFigure';
+import type { ShownRound } from '../../domain/disclosure';
+import type { Benchmark, Theme } from '../../domain/pack/schema';
+import { placeBeside } from '../../domain/placement/placement';
+import { askedBenchmarks, publishedFigure } from '../../figures/publishedFigure';
 import { publishedYears } from '../../figures/publishedShares';
-import { sectorFigure } from '../../figures/sectorFigure';
 import { speechOf } from '../../figures/speech';
 import { useI18n, useTextsOf } from '../../i18n';
 import { figuresTexts } from '../../i18n/figures';
@@ -28,20 +26,22 @@ interface Props {
   readonly view: ShownRound;
 }
 
-export function PublishedSection({ assessment, view }: Props) {
+export function PublishedSection({
+  assessment,
+  view,
+  themes,
+}: Props & { readonly themes: readonly Theme[] }) {
   const { pick, format } = useI18n();
   const t = useTextsOf(resultsTexts).published;
   const f = useTextsOf(figuresTexts);
   const w = useTextsOf(whatIfTexts);
   const groupSize = useGroupSize();
-  const asked = new Set(itemsOfForm(questionnaire, assessment.form).map(({ id }) => id));
-  const figures = benchmarks.figures.filter(({ item }) => asked.has(item));
+  const figures = askedBenchmarks(benchmarks.figures, themes);
   const years = format.list(publishedYears(figures).map(String));
   // The own mark and its interval are explained where there are any.
-  const shares = figures.some(({ item }) => {
-    const shown = view.items.get(item);
-    return shown?.kind === 'shown' && view.respondents > 1 && scoredIn(shown.counts) >= fewestForShare;
-  });
+  const shares = figures.some(
+    (benchmark) => placeBeside(view, benchmark, questionnaire.roles).kind === 'share',
+  );
   return (
     <section className={styles.section} aria-labelledby="part-tal">
       <div className={styles.head}>
@@ -83,9 +83,7 @@ export function PublishedSection({ assessment, view }: Props) {
 function OneFigure({ assessment, view, benchmark }: Props & { readonly benchmark: Benchmark }) {
   const speech = speechOf(useI18n(), assessment.subject.name);
   const groupSize = useGroupSize();
-  const figure =
-    benchmark.kind === 'best-worst'
-      ? anchorFigure(view, benchmark, benchmarks, questionnaire, speech, groupSize)
-      : sectorFigure(view, benchmark, benchmarks, questionnaire, speech, groupSize);
-  return <FigureCard figure={figure} />;
+  return (
+    <FigureCard figure={publishedFigure(view, benchmark, { benchmarks, questionnaire }, speech, groupSize)} />
+  );
 }

@@ -1,7 +1,7 @@
 /** What lies behind the figures: how many, which form, how much is answered, what is withheld. */
 
 import type { Assessment } from '../../domain/assessment';
-import { type ShownRound, scoredIn } from '../../domain/disclosure';
+import { type ShownRound, scoredIn, withheldIn } from '../../domain/disclosure';
 import { blockWords } from '../../figures/blockWords';
 import { speechOf } from '../../figures/speech';
 import { useI18n, useTextsOf } from '../../i18n';
@@ -28,7 +28,7 @@ export function RoundFacts({ assessment, view }: Props) {
     sum(({ unanswered }) => unanswered),
   );
   const number = format.number(items.length);
-  const withheld = items.length - shown.length;
+  const withheld = withheldIn(view);
   const blocks = blockWords(view.blocks, speechOf(i18n, assessment.subject.name));
   const respondents =
     blocks.length === 0

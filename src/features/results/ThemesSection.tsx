@@ -1,8 +1,8 @@
 /** The theme profile: what reads it, the bars, and the same numbers as a table. */
 
-import { Suspense } from 'react';
+import { ThemeBars } from '../../charts/ThemeBars';
 import type { Assessment } from '../../domain/assessment';
-import type { ShownRound } from '../../domain/disclosure';
+import { type ShownRound, withheldIn } from '../../domain/disclosure';
 import type { Theme } from '../../domain/pack/schema';
 import { speechOf } from '../../figures/speech';
 import { themeProfileFigure } from '../../figures/themeProfile';
@@ -10,17 +10,8 @@ import { useI18n, useTextsOf } from '../../i18n';
 import { findingsTexts } from '../../i18n/findings';
 import { resultsTexts } from '../../i18n/results';
 import { GlossaryText } from '../../ui/GlossaryText';
-import { lazily } from '../../ui/lazily';
 import { TableFold } from '../../ui/TableFold';
 import { Part, Reading, Sheet } from './Part';
-import styles from './ThemesSection.module.css';
-
-/**
- * Recharts is by far the largest thing the app fetches. It is fetched along with this page, which itself is
- * fetched when the browser is idle after the first answer, and nothing else waits for it.
- */
-const ThemeBars = lazily(() => import('../../charts/ThemeBars'));
-ThemeBars.preload();
 
 interface Props {
   readonly assessment: Assessment;
@@ -34,7 +25,7 @@ export function ThemesSection({ assessment, view, themes }: Props) {
   const { asTable } = useTextsOf(resultsTexts).published;
   const figure = themeProfileFigure(view, themes, speechOf(i18n, assessment.subject.name));
   const lead = view.respondents === 1 ? t.leadOwn : t.lead;
-  const someWithheld = [...view.items.values()].some(({ kind }) => kind === 'hidden');
+  const someWithheld = withheldIn(view) > 0;
   return (
     <Part
       part="temaer"
@@ -55,9 +46,7 @@ export function ThemesSection({ assessment, view, themes }: Props) {
     >
       <Sheet>
         <Reading>{figure.reading}</Reading>
-        <Suspense fallback={<div className={styles.waiting} data-rows={figure.rows.length} />}>
-          <ThemeBars name={figure.reading} rows={figure.rows} bands={figure.bands} />
-        </Suspense>
+        <ThemeBars name={figure.reading} rows={figure.rows} bands={figure.bands} />
         <TableFold summary={asTable} table={figure.table} />
       </Sheet>
     </Part>

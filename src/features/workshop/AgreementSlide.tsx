@@ -14,8 +14,8 @@ export function AgreementSlide({ view, themes, speech }: SlideProps) {
   return (
     <SlideFrame title={t.title} source={`${t.lead} ${t.caution}`}>
       <div className={styles.agreement}>
-        <Group heading={t.most} rows={most} named={t.value} withAxis />
-        <Group heading={t.least} rows={least} named={t.value} />
+        <Group heading={t.most} rows={most.slice(0, room.agreements)} named={t.value} withAxis />
+        <Group heading={t.least} rows={least.slice(-room.agreements)} named={t.value} />
       </div>
     </SlideFrame>
   );
@@ -34,10 +34,10 @@ function Group({ heading, rows, named, withAxis = false }: GroupProps) {
     <section aria-label={heading}>
       <div className={styles.groupName}>
         <p>{heading}</p>
-        {withAxis && <AgreementAxis camps="" even="" alike="" />}
+        {withAxis && <AgreementAxis />}
       </div>
       <ul>
-        {rows.slice(0, room.agreements).map(({ itemId, text, value, figure }) => (
+        {rows.map(({ itemId, text, value, figure }) => (
           <li key={itemId} className={styles.agreementRow}>
             <p>{text}</p>
             <AgreementLine name={named(figure)} value={value} />

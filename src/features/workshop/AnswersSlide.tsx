@@ -25,9 +25,10 @@ export function AnswersSlide({ theme, part, ...props }: Props) {
   const t = useTextsOf(workshopTexts);
   const { view, themes, speech } = props;
   const { scale } = questionnaire;
-  const { name, items } = answersFigure(view, theme, scale, speech);
-  const widest = sharedScale(themes.map((one) => answersFigure(view, one, scale, speech)));
-  const shown = items.slice(part.from, part.to);
+  const name = speech.i18n.pick(theme.name);
+  const shown = { id: theme.id, name, items: theme.items.slice(part.from, part.to) };
+  const { items } = answersFigure(view, shown, scale, speech);
+  const widest = sharedScale(view, themes);
   // What is in no bar has its word beside it.
   const ranks = answerCounts(noCounts, scale, speech).filter(({ kind }) => kind.startsWith('rank'));
   const bars = view.respondents > mostSquares;
@@ -39,7 +40,7 @@ export function AnswersSlide({ theme, part, ...props }: Props) {
       <div className={styles.answers} data-bars={bars ? '' : undefined}>
         <AnswerKey answers={ranks} />
         <ul className={styles.statements}>
-          {shown.map(({ itemId, text, answers, reading, onlyAnswer }) => (
+          {items.map(({ itemId, text, answers, reading, onlyAnswer }) => (
             <li key={itemId}>
               <p className={styles.statement}>{text}</p>
               {answers === null ? (

@@ -2,10 +2,10 @@
 import { dontKnowsFigure } from '../../figures/dontKnows';
 import { useTextsOf } from '../../i18n';
 import { workshopTexts } from '../../i18n/workshop';
+import { dontKnowsThatFit } from './roomForWords';
 import styles from './Slide.module.css';
 import { SlideFrame } from './SlideFrame';
 import type { SlideProps } from './slideProps';
-import { room } from './slides';
 import { ownLine } from './slideWords';
 
 export function DontKnowsSlide(props: SlideProps) {
@@ -23,11 +23,11 @@ export function DontKnowsSlide(props: SlideProps) {
       }
     >
       <ul className={styles.dontKnows}>
-        {rows.slice(0, room.dontKnows).map(({ itemId, text, count, byGroup }) => (
+        {dontKnowsThatFit(rows).map(({ itemId, text, count, byGroup }) => (
           <li key={itemId}>
             <b>{count}</b>
             <p>{text}</p>
-            {byGroup !== '' && <p className={styles.byGroup}>{byGroup}</p>}
+            {byGroup !== null && <p className={styles.byGroup}>{byGroup}</p>}
           </li>
         ))}
       </ul>

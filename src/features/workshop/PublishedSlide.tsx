@@ -6,9 +6,8 @@ import { benchmarks } from '../../content/benchmarks';
 import { questionnaire } from '../../content/pack';
 import type { Benchmark } from '../../domain/pack/schema';
 import { placeBeside } from '../../domain/placement/placement';
-import { anchorFigure } from '../../figures/anchorFigure';
-import type { Figure } from '../../figures/figure';
-import { sectorFigure } from '../../figures/sectorFigure';
+import type { Picture } from '../../figures/figure';
+import { marksInWords, publishedFigure } from '../../figures/publishedFigure';
 import { useTextsOf } from '../../i18n';
 import { workshopTexts } from '../../i18n/workshop';
 import { readOnWall, sourceOnWall } from './publishedWords';
@@ -19,12 +18,10 @@ import type { SlideProps } from './slideProps';
 export function PublishedSlide({ view, benchmark, speech }: SlideProps & { readonly benchmark: Benchmark }) {
   const t = useTextsOf(workshopTexts).published;
   const placement = placeBeside(view, benchmark, questionnaire.roles);
-  const figure =
-    benchmark.kind === 'best-worst'
-      ? anchorFigure(view, benchmark, benchmarks, questionnaire, speech)
-      : sectorFigure(view, benchmark, benchmarks, questionnaire, speech);
+  const figure = publishedFigure(view, benchmark, { benchmarks, questionnaire }, speech);
   const { picture } = figure;
   const { own } = picture;
+  const name = nameOf(picture);
   return (
     <SlideFrame
       title={figure.title}
@@ -33,9 +30,9 @@ export function PublishedSlide({ view, benchmark, speech }: SlideProps & { reado
     >
       <div className={own.kind === 'share' ? styles.figure : `${styles.figure} ${styles.beside}`}>
         {picture.kind === 'anchor-strip' ? (
-          <AnchorStrip name={pictureName(figure)} published={picture.published} own={own} />
+          <AnchorStrip name={name} published={picture.published} own={own} />
         ) : (
-          <SectorLine name={pictureName(figure)} {...picture} />
+          <SectorLine name={name} {...picture} />
         )}
         <OwnAnswers own={own} name={figure.reading.join(' ')} heading={t.own} />
       </div>
@@ -44,11 +41,8 @@ export function PublishedSlide({ view, benchmark, speech }: SlideProps & { reado
 }
 
 /** What someone hears who does not see the picture. */
-function pictureName({ picture }: Figure): string {
-  const marks =
-    picture.kind === 'anchor-strip'
-      ? picture.published.map(({ label, figure }) => `${label} ${figure}`)
-      : picture.points.map(({ year, figure }) => `${year} ${figure}`);
-  const own = picture.own.kind === 'share' ? [`${picture.own.mark.label} ${picture.own.mark.figure}`] : [];
-  return [...marks, ...own].join(', ');
+function nameOf(picture: Picture): string {
+  const { own } = picture;
+  const marks = marksInWords(picture);
+  return own.kind === 'share' ? `${marks}, ${own.mark.label} ${own.mark.figure}` : marks;
 }

@@ -39,11 +39,9 @@ export function SlideFrame({ title, about, reading = null, source, children }: P
   return (
     <section className={styles.slide} aria-label={title} data-slide="">
       <p className={styles.top}>
-        <span>
-          {name}
-          {example && <strong className={styles.example}>{texts.app.example}</strong>}
-        </span>
-        <span>{position}</span>
+        <span className={styles.name}>{name}</span>
+        {example && <strong className={styles.example}>{texts.app.example}</strong>}
+        <span className={styles.position}>{position}</span>
       </p>
       <div className={styles.title}>
         {onPaper ? <h2>{title}</h2> : <PageTitle title={t.pageTitle(title, position)}>{title}</PageTitle>}

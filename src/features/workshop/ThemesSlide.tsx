@@ -1,18 +1,14 @@
 /** The theme profile. */
-import { Suspense } from 'react';
+import { ThemeBars } from '../../charts/ThemeBars';
 import { lowestThemes, themeProfile } from '../../domain/findings';
-import { fewestItems, type ProfileRow, readOthers, themeProfileFigure } from '../../figures/themeProfile';
+import { fewestItems } from '../../domain/statistics/themeScore';
+import { type ProfileRow, readOthers, themeProfileFigure } from '../../figures/themeProfile';
 import { useTextsOf } from '../../i18n';
 import { findingsTexts } from '../../i18n/findings';
 import { workshopTexts } from '../../i18n/workshop';
-import { lazily } from '../../ui/lazily';
 import styles from './Slide.module.css';
 import { SlideFrame } from './SlideFrame';
 import type { SlideProps } from './slideProps';
-
-/** Recharts is large, and no other slide waits for it. */
-const ThemeBars = lazily(() => import('../../charts/ThemeBars'));
-ThemeBars.preload();
 
 export function ThemesSlide({ view, themes, speech }: SlideProps) {
   const t = useTextsOf(workshopTexts).themes;
@@ -22,9 +18,7 @@ export function ThemesSlide({ view, themes, speech }: SlideProps) {
   return (
     <SlideFrame title={figure.title} reading={reading()} source={source()}>
       <div className={styles.profile}>
-        <Suspense>
-          <ThemeBars name={figure.reading} rows={figure.rows.map(shortened)} bands={figure.bands} />
-        </Suspense>
+        <ThemeBars name={figure.reading} rows={figure.rows.map(shortened)} bands={figure.bands} />
       </div>
     </SlideFrame>
   );

@@ -6,7 +6,7 @@
 import { benchmarks } from '../../content/benchmarks';
 import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
-import { type ShownRound, scoredIn } from '../../domain/disclosure';
+import { nobodyAnswered, type ShownRound } from '../../domain/disclosure';
 import { themesOfForm } from '../../domain/pack/items';
 import { useI18n } from '../../i18n';
 import { useRoundView } from '../../state/roundView/useRoundView';
@@ -67,11 +67,5 @@ function Shown({ view, ...place }: ShownProps) {
         content: <SlideContent slide={slide} assessment={assessment} view={view} themes={themes} />,
       }))}
     />
-  );
-}
-
-function nobodyAnswered(view: ShownRound): boolean {
-  return [...view.items.values()].every(
-    (item) => item.kind === 'shown' && scoredIn(item.counts) === 0 && item.counts.dontKnow === 0,
   );
 }

@@ -10,6 +10,7 @@ import type { ShownRound } from '../../domain/disclosure';
 import { agreements, dontKnows, itemDifferences, keyFindings, themeProfile } from '../../domain/findings';
 import type { Advice, Benchmark, Questionnaire, Recommendation, Theme } from '../../domain/pack/schema';
 import { callAdvice } from '../../domain/recommendations/callAdvice';
+import { askedBenchmarks } from '../../figures/publishedFigure';
 
 /** What stands on one of several slides: from where in the whole, and how much. */
 export interface Part {
@@ -54,7 +55,7 @@ interface Sources {
 }
 
 /** What has room on a slide, so that it can be read from the back row. */
-export const room = { findings: 2, statements: 3, agreements: 2, dontKnows: 3, advice: 5 } as const;
+export const room = { findings: 2, statements: 3, agreements: 2, advice: 5 } as const;
 /** How many of the largest differences have a slide of their own. */
 const mostDifferences = 3;
 
@@ -91,10 +92,7 @@ export function partsOf(count: number, most: number): readonly Part[] {
 
 /** The published figures whose question the form asks. */
 function publishedSlides({ themes, benchmarks }: Sources): readonly Slide[] {
-  const asked = new Set(themes.flatMap(({ items }) => items.map(({ id }) => id)));
-  return benchmarks
-    .filter(({ item }) => asked.has(item))
-    .map((benchmark) => ({ kind: 'published', benchmark }));
+  return askedBenchmarks(benchmarks, themes).map((benchmark) => ({ kind: 'published', benchmark }));
 }
 
 function hasScore({ view, themes }: Sources): boolean {

@@ -13,7 +13,7 @@ import { differencesFigure } from '../differences';
 import { dontKnowsFigure } from '../dontKnows';
 import { themeProfileFigure } from '../themeProfile';
 import { allItems, brieflyIn, languages, roles, themes } from './findings';
-import { speechIn } from './speaking';
+import { sectionOf, speechIn } from './speaking';
 
 const answers: readonly ThemeAnswer[] = [3, 2, 1, 0, 'dk', null];
 const somebody = fc.record({
@@ -62,7 +62,9 @@ const everything = (view: ShownRound, language: Language) => {
     differences: differencesFigure(view, themes, speech),
     agreement: agreementFigure(view, themes, speech),
     dontKnows: dontKnowsFigure(view, themes, speech),
-    answers: themes.map((theme) => answersFigure(view, theme, questionnaire.scale, speech)),
+    answers: themes.map((theme) =>
+      answersFigure(view, sectionOf(theme, speech), questionnaire.scale, speech),
+    ),
   };
 };
 export type Everything = ReturnType<typeof everything>;

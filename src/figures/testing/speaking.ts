@@ -1,14 +1,14 @@
 /** What the tests of figures share: figures in either language, and every word of one. Imported by tests only. */
 import type { RoundView } from '../../domain/disclosure';
 import type { Language } from '../../domain/pack/language';
-import type { Benchmark, Benchmarks, Questionnaire } from '../../domain/pack/schema';
+import type { Benchmark, Benchmarks, Questionnaire, Theme } from '../../domain/pack/schema';
 import { makeResponse } from '../../domain/testing/factories';
 import { i18nOf } from '../../i18n/context';
 import { da } from '../../i18n/da';
 import { en } from '../../i18n/en';
-import { anchorFigure } from '../anchorFigure';
+import type { Section } from '../answersFigure';
 import type { Figure, OwnPicture } from '../figure';
-import { sectorFigure } from '../sectorFigure';
+import { publishedFigure } from '../publishedFigure';
 import { type Speech, speechOf } from '../speech';
 
 /** Made once: the formats of a language are slow to make. */
@@ -18,6 +18,11 @@ export function speechIn(language: Language, name = 'Eksempelby Kommune'): Speec
   return speechOf(i18nIn[language], name);
 }
 
+/** A theme, as its answers are shown together. */
+export function sectionOf({ id, name, items }: Theme, { i18n }: Speech): Section {
+  return { id, name: i18n.pick(name), items };
+}
+
 /** The figure of a benchmark, as the results page makes it. */
 export function figureOf(
   view: RoundView,
@@ -25,10 +30,7 @@ export function figureOf(
   pack: { readonly benchmarks: Benchmarks; readonly questionnaire: Questionnaire },
   language: Language,
 ): Figure {
-  const speech = speechIn(language);
-  return benchmark.kind === 'best-worst'
-    ? anchorFigure(view, benchmark, pack.benchmarks, pack.questionnaire, speech)
-    : sectorFigure(view, benchmark, pack.benchmarks, pack.questionnaire, speech);
+  return publishedFigure(view, benchmark, pack, speechIn(language));
 }
 
 interface Said {

@@ -48,7 +48,7 @@ export const findings = {
   },
   profile: {
     title: 'Temaprofil',
-    lead: `Hvert tema har en score fra 0 til 100. ${worth} Scoren er gennemsnittet af deltagernes egne scorer, så hver deltager tæller én gang. En deltager har en score, når mindst 60\u00a0% af temaets spørgsmål er besvaret på skalaen.`,
+    lead: `Hvert tema har en score fra 0 til 100. ${worth} Scoren er gennemsnittet af deltagernes egne scorer, så hver deltager tæller én gang. En deltager har en score, når mindst 60\u00a0% af temaets spørgsmål er besvaret på skalaen; ved hvert tema står, hvor mange der har en.`,
     leadOwn: `Hvert tema har en score fra 0 til 100. ${worth} Scoren er gennemsnittet af dine svar, når du har svaret på skalaen på mindst 60\u00a0% af temaets spørgsmål.`,
     withheldAsUnanswered: 'Spørgsmål, der ikke vises, tæller som ubesvarede.',
     convention:
@@ -108,10 +108,11 @@ export const findings = {
     titleNone: 'Forskelle mellem grupperne',
     largest: (count: string) =>
       count === '1' ? 'Listen viser den største forskel.' : `Listen viser de ${count} største forskelle.`,
-    chance: (items: string) => `Med ${items} spørgsmål vil nogle forskelle være store ved et tilfælde.`,
+    chance: (items: string) =>
+      `Med ${items} spørgsmål vil nogle forskelle være store ved et tilfælde, også hvor intervallet ikke går under 0.`,
     small: 'Grupperne er små, så tallene er usikre.',
     smaller: 'Jo mindre grupperne er, jo mere usikre er tallene.',
-    talk: 'Brug listen til en samtale, ikke til en dom.',
+    talk: '»I høj grad« og »i nogen grad« er lagt sammen, så »6 af 6« kan være to forskellige svar. Brug listen til en samtale, ikke til en dom.',
     belowZero: 'Går et interval under 0, kan svarene ikke vise, hvem der svarer højest.',
     sampling:
       'Intervallet viser, hvor stor usikkerheden ville være, hvis deltagerne var trukket tilfældigt og svarede uafhængigt af hinanden.',
@@ -122,7 +123,7 @@ export const findings = {
     notByBlock: (count: string, items: string) =>
       `${count} af ${items} spørgsmål er ikke delt op på grupper.`,
     notByBlockWhy:
-      'Alle eller alle på nær én i en gruppe har valgt præcis det samme svar, og så kunne nogen blive genkendt.',
+      'Alle eller alle på nær én i en gruppe har valgt præcis det samme svar, og så kunne nogen blive genkendt. Hvor det er muligt, vises svarene samlet.',
     notShown: (count: string) => `${count} af dem vises slet ikke.`,
     fewScored: (count: string) =>
       `Ved ${count} spørgsmål har en gruppe færre end fem svar på skalaen, så forskellen bliver ikke regnet ud.`,
@@ -151,7 +152,7 @@ export const findings = {
     caution:
       'Enighed siger, hvor ens I svarer. Den siger ikke, om svarene er høje eller lave, og ikke, om I har ret.',
     reading: (most: string, high: string, least: string, low: string) =>
-      `I svarer mest ens på »${most}« (${high}) og mindst ens på »${least}« (${low}).`,
+      `Af de spørgsmål, der vises, svarer I mest ens på »${most}« (${high}) og mindst ens på »${least}« (${low}).`,
     readingOne: (statement: string, value: string) => `Enigheden om »${statement}« er ${value}.`,
     readingSame: (questions: string, value: string) =>
       `Enigheden er ${value} om alle ${questions} spørgsmål, der kan vises.`,
@@ -172,7 +173,7 @@ export const findings = {
   dontKnows: {
     title: 'Det ved I ikke',
     titleOwn: 'Det ved du ikke',
-    lead: '»Ved ikke« er også et svar. Det viser, hvad nogen mangler at få at vide.',
+    lead: '»Ved ikke« er også et svar. Det kan vise, hvad nogen mangler at få at vide, eller hvad ingen ved.',
     leadOwn: '»Ved ikke« er også et svar. Det viser, hvad du kan finde ud af.',
     reading: (k: string, n: string, statement: string) =>
       `${k} af ${n} svarer »ved ikke« til »${statement}«.`,
@@ -184,7 +185,7 @@ export const findings = {
     group: (name: string, k: string, n: string) => `${name} (${k} af ${n} ved ikke)`,
     everyone: 'alle deltagere',
     advice: 'Anbefaling',
-    owner: (owner: string) => `Ansvarlig: ${owner}.`,
+    owner: (owner: string) => `Forslag til ansvarlig: ${owner}.`,
     more: (count: number) => `Vis ${count} spørgsmål til`,
     withheld: 'Spørgsmål, der ikke vises, er ikke med.',
     adviceFailed: 'Rådene kunne ikke hentes. Svarene er ikke berørt.',

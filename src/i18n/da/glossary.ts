@@ -101,7 +101,7 @@ export const glossary = {
     text: 'Værktøjets valg af, hvilke svar der svarer til artiklens ord, når artiklen ikke selv oplyser det. Den anden læsning står altid ved siden af.',
   },
   whatIf: {
-    term: 'Hvad nu hvis der var N i hver gruppe?',
+    term: 'Hvad nu hvis der var N i hver af artiklens grupper?',
     text: 'N er et antal, som I selv vælger, fordi artiklen ikke oplyser, hvor mange der er i grupperne. Figurerne viser så, hvor bredt intervallet om hvert offentliggjort tal ville være, hvis jeres antagelse holdt.',
   },
   score: {

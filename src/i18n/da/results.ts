@@ -39,9 +39,9 @@ export const results = {
   published: {
     title: 'Jer og de offentliggjorte tal',
     lead: (years: string) =>
-      `Jeres tal er andele af deltagerne. Artiklens tal er fra ${years} og er andele af kommuner, organisationer eller it-ansvarlige. De kan ikke sammenlignes direkte: Brug dem som anledning til en samtale, ikke som en placering på en rangliste.`,
+      `Jeres tal er andele af deltagerne. Artiklens tal er fra ${years} og er andele af kommuner, organisationer eller it-ansvarlige. De tæller altså noget forskelligt: Brug dem som anledning til en samtale, ikke som en placering på en rangliste.`,
     leadOwn: (years: string) =>
-      `Her står dine svar ved siden af artiklens tal. Artiklens tal er fra ${years} og er andele af kommuner, organisationer eller it-ansvarlige. Ét svar kan ikke sammenlignes direkte med en andel: Brug tallene som anledning til en samtale, ikke som en placering på en rangliste.`,
+      `Her står dine svar ved siden af artiklens tal. Artiklens tal er fra ${years} og er andele af kommuner, organisationer eller it-ansvarlige. Ét svar og en andel er noget forskelligt: Brug tallene som anledning til en samtale, ikke som en placering på en rangliste.`,
     sampling:
       'Intervallet viser, hvor stor usikkerheden ville være, hvis deltagerne var trukket tilfældigt blandt alle, der kunne være spurgt. Det er de sjældent.',
     key: 'Signaturforklaring',
@@ -66,8 +66,9 @@ export const results = {
     leadOwn:
       'Sådan svarede du. »I høj grad« og »i nogen grad« står til højre for stregen, »i mindre grad« og »slet ikke« til venstre.',
     asTable: 'Vis svarene som tabel',
-    covered:
-      'Reglerne beskytter ikke, hvis deltagere fortæller hinanden, hvad de har svaret. I store grupper vises svarene også, når alle har svaret det samme.',
+    /** @param size from which a group is large */
+    covered: (size: string) =>
+      `Reglerne beskytter ikke, hvis deltagere fortæller hinanden, hvad de har svaret. I grupper på mindst ${size} vises svarene også, når alle har svaret det samme.`,
   },
   missing: {
     own: (count: number) =>

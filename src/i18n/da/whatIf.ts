@@ -1,7 +1,7 @@
 /** "What if there were N in each group": the choice of N, and what follows from it in words, picture and table. */
 export const whatIf = {
-  ask: 'Hvad nu hvis der var N i hver gruppe?',
-  asked: (size: string) => `Hvad nu hvis der var ${size} i hver gruppe?`,
+  ask: 'Hvad nu hvis der var N i hver af artiklens grupper?',
+  asked: (size: string) => `Hvad nu hvis der var ${size} i hver af artiklens grupper?`,
   explained:
     'Artiklen oplyser ikke, hvor mange der er i grupperne. Skriv et antal, og se, hvor bredt intervallet om hvert offentliggjort tal så ville være. Antallet er jeres egen antagelse.',
   worked:

@@ -47,7 +47,7 @@ export const findings: typeof da = {
   },
   profile: {
     title: 'Theme profile',
-    lead: `Each theme has a score from 0 to 100. ${worth} The score is the mean of the participants’ own scores, so that each participant counts once. A participant has a score when at least 60% of the theme’s questions are answered on the scale.`,
+    lead: `Each theme has a score from 0 to 100. ${worth} The score is the mean of the participants’ own scores, so that each participant counts once. A participant has a score when at least 60% of the theme’s questions are answered on the scale; beside each theme stands how many have one.`,
     leadOwn: `Each theme has a score from 0 to 100. ${worth} The score is the mean of your answers, provided that you have answered at least 60% of the theme’s questions on the scale.`,
     withheldAsUnanswered: 'Questions that are not shown count as unanswered.',
     convention:
@@ -109,10 +109,11 @@ export const findings: typeof da = {
       count === '1'
         ? 'The list shows the largest difference.'
         : `The list shows the ${count} largest differences.`,
-    chance: (items) => `With ${items} questions some differences will be large by chance.`,
+    chance: (items) =>
+      `With ${items} questions some differences will be large by chance, also where the interval does not go below 0.`,
     small: 'The groups are small, so the figures are uncertain.',
     smaller: 'The smaller the groups, the more uncertain the figures.',
-    talk: 'Use the list for a conversation, not for a verdict.',
+    talk: '“To a high degree” and “to some degree” are added together, so “6 of 6” can be two different answers. Use the list for a conversation, not for a verdict.',
     belowZero: 'If an interval goes below 0, the answers cannot show who answers higher.',
     sampling:
       'The interval shows how great the uncertainty would be if the participants had been drawn at random and answered independently of each other.',
@@ -123,7 +124,7 @@ export const findings: typeof da = {
     notByBlock: (count, items) =>
       `${count} of ${items} questions ${count === '1' ? 'is' : 'are'} not broken down by group.`,
     notByBlockWhy:
-      'All or all but one in a group chose exactly the same answer, and so someone could be recognised.',
+      'All or all but one in a group chose exactly the same answer, and so someone could be recognised. Where possible, the answers are shown as a whole.',
     notShown: (count) => `${count} of them ${count === '1' ? 'is' : 'are'} not shown at all.`,
     fewScored: (count) =>
       `In ${count === '1' ? '1 question' : `${count} questions`} a group has fewer than five answers on the scale, so the difference is not worked out.`,
@@ -152,7 +153,7 @@ export const findings: typeof da = {
     caution:
       'Agreement says how alike your answers are. It does not say whether they are high or low, nor whether you are right.',
     reading: (most, high, least, low) =>
-      `Your answers are most alike on “${most}” (${high}) and least alike on “${least}” (${low}).`,
+      `Among the questions that are shown, your answers are most alike on “${most}” (${high}) and least alike on “${least}” (${low}).`,
     readingOne: (statement, value) => `The agreement on “${statement}” is ${value}.`,
     readingSame: (questions, value) =>
       `The agreement is ${value} on all ${questions} questions that can be shown.`,
@@ -173,7 +174,7 @@ export const findings: typeof da = {
   dontKnows: {
     title: 'What you don’t know',
     titleOwn: 'What you don’t know',
-    lead: '“Don’t know” is an answer too. It shows what someone still needs to be told.',
+    lead: '“Don’t know” is an answer too. It can show what someone still needs to be told, or what nobody knows.',
     leadOwn: '“Don’t know” is an answer too. It shows what you can find out.',
     reading: (k, n, statement) => `${k} of ${n} ${answer(k)} “don’t know” to “${statement}”.`,
     none: 'Nobody has answered “don’t know” to the questions that are shown.',
@@ -183,7 +184,7 @@ export const findings: typeof da = {
     group: (name, k, n) => `${name} (${k} of ${n} ${k === '1' ? 'doesn’t' : 'don’t'} know)`,
     everyone: 'all participants',
     advice: 'Recommendation',
-    owner: (owner) => `Responsible: ${owner}.`,
+    owner: (owner) => `Suggested owner: ${owner}.`,
     more: (count) => (count === 1 ? 'Show 1 more question' : `Show ${count} more questions`),
     withheld: 'Questions that are not shown are not included.',
     adviceFailed: 'The advice could not be fetched. The answers are not affected.',

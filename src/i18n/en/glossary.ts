@@ -102,7 +102,7 @@ export const glossary: typeof da = {
     text: 'The tool’s choice of which answers match the article’s words, where the article does not say. The other reading always stands beside it.',
   },
   whatIf: {
-    term: 'What if there were N in each group?',
+    term: 'What if there were N in each of the article’s groups?',
     text: 'N is a number that you choose yourselves, since the article does not say how many there are in the groups. The figures then show how wide the interval around each published figure would be if your assumption held.',
   },
   score: {

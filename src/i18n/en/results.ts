@@ -37,9 +37,9 @@ export const results: typeof da = {
   published: {
     title: 'You and the published figures',
     lead: (years) =>
-      `Your figures are shares of the participants. The article’s figures are from ${years} and are shares of municipalities, organisations or heads of IT. They cannot be compared directly: use them as an occasion for a conversation, not as a place in a ranking.`,
+      `Your figures are shares of the participants. The article’s figures are from ${years} and are shares of municipalities, organisations or heads of IT. So they count different things: use them as an occasion for a conversation, not as a place in a ranking.`,
     leadOwn: (years) =>
-      `Here your answers stand beside the article’s figures. The article’s figures are from ${years} and are shares of municipalities, organisations or heads of IT. One answer cannot be compared directly with a share: use the figures as an occasion for a conversation, not as a place in a ranking.`,
+      `Here your answers stand beside the article’s figures. The article’s figures are from ${years} and are shares of municipalities, organisations or heads of IT. One answer and a share are different things: use the figures as an occasion for a conversation, not as a place in a ranking.`,
     sampling:
       'The interval shows how great the uncertainty would be if the participants had been drawn at random from all who could have been asked. They seldom are.',
     key: 'Key',
@@ -63,8 +63,8 @@ export const results: typeof da = {
     leadOwn:
       'This is how you answered. “To a high degree” and “to some degree” stand to the right of the line, “to a lesser degree” and “not at all” to the left.',
     asTable: 'Show the answers as a table',
-    covered:
-      'The rules do not protect if participants tell each other what they answered. In large groups the answers are shown even when everyone gave the same answer.',
+    covered: (size) =>
+      `The rules do not protect if participants tell each other what they answered. In groups of at least ${size} the answers are shown even when everyone gave the same answer.`,
   },
   missing: {
     own: (count) =>

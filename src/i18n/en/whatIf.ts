@@ -1,8 +1,8 @@
 import type { whatIf as da } from '../da/whatIf';
 
 export const whatIf: typeof da = {
-  ask: 'What if there were N in each group?',
-  asked: (size) => `What if there were ${size} in each group?`,
+  ask: 'What if there were N in each of the article’s groups?',
+  asked: (size) => `What if there were ${size} in each of the article’s groups?`,
   explained:
     'The article does not say how many there are in the groups. Type a number and see how wide the interval around each published figure would then be. The number is your own assumption.',
   worked:
