@@ -76,9 +76,14 @@ function stopwatch() {
     if (bench.live === null && 'live' in document.documentElement.dataset) bench.live = performance.now();
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-live'] });
 
-  // In sight, since the results are also drawn ahead, out of sight.
-  const inPart = (part, selector) =>
-    document.getElementById(`part-${part}`)?.closest('section')?.querySelector(selector)?.checkVisibility();
+  /**
+   * What is made ready out of sight does not count. Told by the style that hides it: `checkVisibility` would have the
+   * browser lay out what it leaves until it comes near, and so measure itself.
+   */
+  const inPart = (part, selector) => {
+    const drawn = document.getElementById(`part-${part}`)?.closest('section')?.querySelector(selector);
+    return drawn != null && drawn.closest('[style*="display: none"]') === null;
+  };
   /** Strips, themes with their bars, and distribution. */
   const drawn = () =>
     inPart('tal', '[role="img"]') &&
