@@ -6,6 +6,7 @@ import { at } from './at';
 import { collide, labelPlace } from './axis';
 import { Interval } from './Interval';
 import { MarkAt, Ticks } from './plot';
+import plot from './plot.module.css';
 
 interface Props {
   /** The reading; what someone hears who does not see the picture. */
@@ -84,7 +85,7 @@ interface PlacedProps {
 /** Drawn once for a wide and once for a narrow plot; the style sheet shows the one that fits. */
 function Placed({ mark: { value, figure }, label, figureClass, y }: PlacedProps) {
   return (['wide', 'narrow'] as const).map((width) => (
-    <g key={width} className={width === 'wide' ? styles.onlyWide : styles.onlyNarrow}>
+    <g key={width} className={width === 'wide' ? plot.onlyWide : plot.onlyNarrow}>
       <text className={figureClass} {...labelPlace(value, figure, width, 'figure')} y={`${y[0]}rem`}>
         {figure}
       </text>

@@ -6,6 +6,7 @@
 import { mostSquares } from '../figures/answersFigure';
 import type { AnswerCount } from '../figures/figure';
 import styles from './AnswerSquares.module.css';
+import { places } from './places';
 
 interface Props {
   readonly name: string;
@@ -56,9 +57,8 @@ interface SideProps {
 
 function Squares({ kinds, count, scale }: SideProps) {
   return kinds.map((kind) =>
-    Array.from({ length: count(kind) }, (_, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the squares of a kind are alike and never change place
-      <i key={`${kind}-${index}`} className={styles[kind]} style={{ width: `${100 / scale}%` }} />
+    places(count(kind)).map((place) => (
+      <i key={`${kind}-${place}`} className={styles[kind]} style={{ width: `${100 / scale}%` }} />
     )),
   );
 }

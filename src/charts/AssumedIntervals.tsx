@@ -9,6 +9,7 @@ import styles from './AssumedIntervals.module.css';
 import { at } from './at';
 import { labelPlace } from './axis';
 import { MarkShape } from './Mark';
+import plot from './plot.module.css';
 
 /** Its words are part of the name of the picture that it stands in. */
 export function AssumedIntervals({ label, rows }: AssumedPicture) {
@@ -30,7 +31,7 @@ function Row({ row: { kind, value, lower, upper, text } }: { readonly row: Assum
       {(['wide', 'narrow'] as const).map((width) => (
         <text
           key={width}
-          className={width === 'wide' ? styles.onlyWide : styles.onlyNarrow}
+          className={width === 'wide' ? plot.onlyWide : plot.onlyNarrow}
           {...labelPlace(value, text, width)}
           y="-0.875rem"
         >

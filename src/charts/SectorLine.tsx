@@ -5,6 +5,7 @@ import { at } from './at';
 import { labelPlace } from './axis';
 import { Interval } from './Interval';
 import { MarkAt, Ticks } from './plot';
+import plot from './plot.module.css';
 import styles from './SectorLine.module.css';
 
 interface Props {
@@ -86,10 +87,10 @@ function PointLabel(props: { readonly value: number; readonly figure: string; re
   const below = labelPlace(props.value, props.detail, 'narrow');
   return (
     <>
-      <text className={`${styles.label} ${styles.onlyWide}`} {...beside} y="-1.5rem">
+      <text className={`${styles.label} ${plot.onlyWide}`} {...beside} y="-1.5rem">
         <tspan className={styles.figure}>{props.figure}</tspan> {props.detail}
       </text>
-      <g className={styles.onlyNarrow}>
+      <g className={plot.onlyNarrow}>
         <text className={`${styles.label} ${styles.figure}`} {...above} y="-2.6rem">
           {props.figure}
         </text>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { questionnaire } from '../content/pack';
 import { themesOfForm } from '../domain/pack/items';
 import type { ThemeAnswer } from '../domain/statistics';
+import { times } from '../domain/testing/factories';
 import { brieflyIn, byRole, openRound, ownRound } from './testing/findings';
 
 type View = ReturnType<typeof openRound>;
@@ -9,7 +10,6 @@ const said = (view: View) => ({
   da: brieflyIn('da', view).map(({ sentence }) => sentence),
   en: brieflyIn('en', view).map(({ sentence }) => sentence),
 });
-const times = <Value>(count: number, value: Value): readonly Value[] => Array<Value>(count).fill(value);
 const theme = (id: string, rank: ThemeAnswer) => {
   const items = questionnaire.themes.find((one) => one.id === id)?.items ?? [];
   return Object.fromEntries(items.map((item) => [item.id, rank]));

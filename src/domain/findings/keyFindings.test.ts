@@ -6,20 +6,24 @@ import {
   makeBestWorst,
   makeConfidentialRound,
   makeQuestionnaire,
-  makeResponse,
   makeResponses,
   makeRound,
+  times,
 } from '../testing/factories';
-import { leadersBesideEmployees, makeBrokenDown, makeGroup, shownRound } from '../testing/shownRounds';
+import {
+  type ByItem,
+  leadersBesideEmployees,
+  makeBrokenDown,
+  makeGroup,
+  openRound,
+  ownRound,
+  shownRound,
+} from '../testing/shownRounds';
 import { type KeyFinding, keyFindings } from './keyFindings';
 
 const { roles, themes } = makeQuestionnaire();
-type ByItem = Parameters<typeof makeResponses>[0];
 type View = ReturnType<typeof shownRound>;
 
-const open = (byItem: ByItem) => shownRound(makeRound(), makeResponses(byItem));
-const own = (answers: Readonly<Record<string, ThemeAnswer>>) =>
-  shownRound(makeRound({ kind: 'own' }), [makeResponse(answers, { handedIn: null })]);
 const findings = (view: View, ...benchmarks: readonly Benchmark[]) =>
   keyFindings(view, themes, benchmarks, roles);
 const kinds = (view: View, ...benchmarks: readonly Benchmark[]) =>
@@ -28,8 +32,6 @@ const only = <Kind extends KeyFinding['kind']>(kind: Kind, view: View, ...benchm
   findings(view, ...benchmarks).find(
     (finding): finding is Extract<KeyFinding, { kind: Kind }> => finding.kind === kind,
   );
-
-const times = <Value>(count: number, value: Value): readonly Value[] => Array<Value>(count).fill(value);
 
 describe('the short version', () => {
   const benchmark = makeBestWorst({ item: 'P4' });
@@ -66,13 +68,13 @@ describe('the short version', () => {
   });
 
   it('is empty where nobody answered, and where nobody is there', () => {
-    expect(findings(open({ P1: [null, null] }), benchmark)).toEqual([]);
+    expect(findings(openRound({ P1: [null, null] }), benchmark)).toEqual([]);
     expect(findings(shownRound(makeRound({ kind: 'own' }), []), benchmark)).toEqual([]);
   });
 
   it('has the don’t-knows alone where there is nothing else', () => {
     const all = Object.fromEntries(allItems.map((id) => [id, times(6, 'dk' as const)]));
-    expect(findings(open(all), makeBestWorst(), makeBestWorst({ item: 'Q1' }))).toEqual([
+    expect(findings(openRound(all), makeBestWorst(), makeBestWorst({ item: 'Q1' }))).toEqual([
       { kind: 'most-dont-knows', itemId: 'P1', dontKnow: 6, asMany: allItems.length - 1 },
     ]);
   });
@@ -96,14 +98,14 @@ describe('the lowest theme', () => {
       score: 33,
       others: { count: 1, lowest: 67, highest: 67 },
     };
-    expect(findings(own({ ...theme('P', 2), ...theme('Q', 1) }))).toEqual([expected]);
-    const many = open({ P1: [2, 2], P2: [2, 2], P3: [2, 2], Q1: [1, 1], Q2: [1, 1], Q3: [1, 1] });
+    expect(findings(ownRound({ ...theme('P', 2), ...theme('Q', 1) }))).toEqual([expected]);
+    const many = openRound({ P1: [2, 2], P2: [2, 2], P3: [2, 2], Q1: [1, 1], Q2: [1, 1], Q3: [1, 1] });
     expect(findings(many)).toEqual([expected]);
   });
 
   it('is not said where all have the same score, or only one has any', () => {
-    expect(findings(own({ ...theme('P', 2), ...theme('Q', 2) }))).toEqual([]);
-    expect(findings(own({ ...theme('P', 2), R1: 0 }))).toEqual([]);
+    expect(findings(ownRound({ ...theme('P', 2), ...theme('Q', 2) }))).toEqual([]);
+    expect(findings(ownRound({ ...theme('P', 2), R1: 0 }))).toEqual([]);
   });
 
   it('is not said where the score of the other is withheld', () => {
@@ -120,18 +122,23 @@ describe('the lowest theme', () => {
 
 describe('the most don’t-knows', () => {
   it('are of the item that most don’t know, and how many others have as many', () => {
-    const view = open({ P1: ['dk', 3, 3], P2: ['dk', 'dk', 3], Q1: ['dk', 'dk', 0], R1: ['dk', 'dk', 1] });
+    const view = openRound({
+      P1: ['dk', 3, 3],
+      P2: ['dk', 'dk', 3],
+      Q1: ['dk', 'dk', 0],
+      R1: ['dk', 'dk', 1],
+    });
     expect(findings(view)).toEqual([{ kind: 'most-dont-knows', itemId: 'P2', dontKnow: 2, asMany: 2 }]);
   });
 
   it('are said of one response, and of one don’t know', () => {
-    expect(findings(own({ P1: 3, Q1: 'dk', Q2: 'dk' }))).toEqual([
+    expect(findings(ownRound({ P1: 3, Q1: 'dk', Q2: 'dk' }))).toEqual([
       { kind: 'most-dont-knows', itemId: 'Q1', dontKnow: 1, asMany: 1 },
     ]);
   });
 
   it('are not said where everybody can answer', () => {
-    expect(findings(open({ P1: [3, 0, null] }))).toEqual([]);
+    expect(findings(openRound({ P1: [3, 0, null] }))).toEqual([]);
   });
 
   it('pass over what is withheld, though more don’t know it', () => {

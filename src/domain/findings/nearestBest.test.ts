@@ -6,25 +6,19 @@ import {
   makeBestWorst,
   makeConfidentialRound,
   makeQuestionnaire,
-  makeResponse,
   makeResponses,
-  makeRound,
   makeSectorTrend,
+  times,
 } from '../testing/factories';
-import { shownRound } from '../testing/shownRounds';
+import { type ByItem, openRound, ownRound, shownRound } from '../testing/shownRounds';
 import { keyFindings } from './keyFindings';
 
 const { roles, themes } = makeQuestionnaire();
-type ByItem = Parameters<typeof makeResponses>[0];
 type View = ReturnType<typeof shownRound>;
 
-const open = (byItem: ByItem) => shownRound(makeRound(), makeResponses(byItem));
-const own = (answers: Readonly<Record<string, ThemeAnswer>>) =>
-  shownRound(makeRound({ kind: 'own' }), [makeResponse(answers, { handedIn: null })]);
 const nearestBest = (view: View, ...benchmarks: readonly Benchmark[]) =>
   keyFindings(view, themes, benchmarks, roles).find((finding) => finding.kind === 'nearest-best');
 
-const times = <Value>(count: number, value: Value): readonly Value[] => Array<Value>(count).fill(value);
 /** So many to a high degree of so many, the others not at all. */
 const high = (k: number, n: number): readonly ThemeAnswer[] => [
   ...times(k, 3 as const),
@@ -33,7 +27,7 @@ const high = (k: number, n: number): readonly ThemeAnswer[] => [
 
 describe('nearest the best group', () => {
   const near = (byItem: ByItem, ...benchmarks: readonly Benchmark[]) =>
-    nearestBest(open(byItem), ...benchmarks);
+    nearestBest(openRound(byItem), ...benchmarks);
 
   it('is said where the whole interval lies on the best group’s side of the middle', () => {
     // Middle 50 %: of twelve the interval of ten begins at 55 %, that of nine at 47 %.
@@ -126,7 +120,7 @@ describe('nearest the best group', () => {
 
   it('is never said of one response, nor of what is withheld', () => {
     const modest = makeBestWorst({ best: { ...makeBestWorst().best, share: 0.3 } });
-    expect(nearestBest(own({ P1: 3 }), modest)).toBeUndefined();
+    expect(nearestBest(ownRound({ P1: 3 }), modest)).toBeUndefined();
     const alike = shownRound(makeConfidentialRound(), makeResponses({ P1: times(9, 3 as const) }));
     expect(alike.items.get('P1')?.kind).toBe('hidden');
     expect(nearestBest(alike, modest)).toBeUndefined();

@@ -94,6 +94,10 @@ export function makeAssessment(part: Partial<Assessment> = {}): Assessment {
 /** Answers by item id in shorthand: a rank, `'dk'` for don't know, `null` for unanswered. */
 export type Answers = Readonly<Record<string, ThemeAnswer>>;
 
+/** The same answer, or anything else, so many times. */
+export const times = <Value>(count: number, value: Value): readonly Value[] =>
+  Array<Value>(count).fill(value);
+
 /** A response that has been handed in, unless told otherwise. */
 export function makeResponse(answers: Answers = {}, part: Partial<Response> = {}): Response {
   const given = Object.entries(answers).flatMap(

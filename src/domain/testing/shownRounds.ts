@@ -3,7 +3,14 @@ import type { Response, Round } from '../assessment/model';
 import { type ShownRound, viewRound } from '../disclosure';
 import type { Theme } from '../pack/schema';
 import type { ThemeAnswer } from '../statistics';
-import { makeConfidentialRound, makeQuestionnaire, makeResponses } from './factories';
+import {
+  type Answers,
+  makeConfidentialRound,
+  makeQuestionnaire,
+  makeResponse,
+  makeResponses,
+  makeRound,
+} from './factories';
 
 const { roles, themes: allThemes } = makeQuestionnaire();
 
@@ -18,8 +25,15 @@ export function shownRound(
   return view;
 }
 
-type ByItem = Readonly<Record<string, readonly ThemeAnswer[]>>;
+export type ByItem = Readonly<Record<string, readonly ThemeAnswer[]>>;
 type Who = Pick<Response, 'role'> & Partial<Pick<Response, 'department'>>;
+
+/** An open round: the first of each list is the first respondent's. */
+export const openRound = (byItem: ByItem): ShownRound => shownRound(makeRound(), makeResponses(byItem));
+
+/** An own round of one response, which has not been handed in. */
+export const ownRound = (answers: Answers): ShownRound =>
+  shownRound(makeRound({ kind: 'own' }), [makeResponse(answers, { handedIn: null })]);
 
 /** Responses of people of one role and department: the first of each list is the first respondent's. */
 export function makeGroup({ role, department = null }: Who, byItem: ByItem): readonly Response[] {

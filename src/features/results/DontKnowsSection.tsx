@@ -1,5 +1,6 @@
 /** What the respondents don't know: statement by statement, who should be told, and how to find out. */
 
+import { places } from '../../charts/places';
 import { questionnaire } from '../../content/pack';
 import type { Assessment } from '../../domain/assessment';
 import type { ShownRound } from '../../domain/disclosure';
@@ -97,9 +98,8 @@ function DontKnowCount({ row, label }: { readonly row: DontKnowRow; readonly lab
     <p className={styles.count}>
       {row.of <= mostSquares && (
         <span className={styles.squares} role="img" aria-label={`${label}: ${row.dontKnow}`}>
-          {Array.from({ length: row.dontKnow }, (_, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the squares are alike and never change place
-            <i key={index} />
+          {places(row.dontKnow).map((place) => (
+            <i key={place} />
           ))}
         </span>
       )}
