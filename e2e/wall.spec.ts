@@ -164,6 +164,37 @@ test('single letters do nothing where they are switched off; the other keys stay
   await expect(page).toHaveURL(/workshop\/2$/);
 });
 
+test('on a phone a slide is whole and in the middle, and its buttons hide nothing of it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openWall(page, wallRounds['fourteen, by role group']);
+  await expectSlideFits(page, '390 × 844');
+  const window = page.viewportSize();
+  const frame = await slide(page).boundingBox();
+  const controls = await page.getByRole('group', { name: t.workshop.bar.label }).boundingBox();
+  if (window === null || frame === null || controls === null) throw new Error('All of them are there.');
+  expect(frame.x).toBeCloseTo((window.width - frame.width) / 2, 0);
+  expect(frame.y).toBeCloseTo((window.height - frame.height) / 2, 0);
+  expect(controls.y).toBeGreaterThan(frame.y + frame.height);
+});
+
+test('the buttons leave it to be seen that an example is one', async ({ page }) => {
+  await page.goto('/#/eksempel/eksempelby');
+  await expect(page).toHaveURL(/resultater/);
+  await page.goto('/#/v/eksempelby/workshop');
+  for (const window of windows) {
+    await page.setViewportSize(window);
+    await expect
+      .poll(async () => {
+        const mark = await slide(page).getByText(t.app.example).boundingBox();
+        const controls = await page.getByRole('group', { name: t.workshop.bar.label }).boundingBox();
+        return mark !== null && controls !== null && controls.y > mark.y + mark.height;
+      })
+      .toBe(true);
+  }
+});
+
 test('all of it works by buttons and by clicks at the sides', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await openWall(page, wallRounds['one response']);
