@@ -12,7 +12,15 @@ import { freePort } from './serve.mjs';
 import { setUp } from './setup.mjs';
 
 /** What the build reads. */
-const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', 'scripts/build.mjs'];
+const SOURCES = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/vite',
+];
 
 /** Runs Playwright with a browser that findBrowser found; resolves to its exit code. */
 export async function runPlaywright(browser, args, env = {}) {

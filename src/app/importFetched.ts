@@ -1,5 +1,5 @@
 /**
- * How every `import()` of the built app fetches its files; it takes the place of Vite's own helper (vite.config.ts).
+ * How every `import()` of the built app fetches its files; it takes the place of Vite's own helper (scripts/vite/fetchBeforeImport.ts).
  *
  * A browser remembers of a module that it could not be fetched, and says so of each further `import()` until the
  * page is loaded anew (https://github.com/whatwg/html/issues/6768; the standard was changed in 2026). To try again

@@ -55,7 +55,7 @@ type ScriptUrls = { createScriptURL(url: string): string };
 
 let policy: ScriptUrls | null = null;
 
-/** The one policy that the page allows (see vite.config.ts), for the one address it is asked for. */
+/** The one policy that the page allows (see scripts/vite/contentSecurityPolicy.ts), for the one address it is asked for. */
 function trusted(url: string): string {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
   if (trustedTypes === undefined) return url;
