@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   domain: [],
   content: ['domain'],
   storage: ['domain'],
+  serviceWorker: [],
   i18n: ['domain'],
   figures: ['domain', 'i18n'],
   ui: ['i18n'],

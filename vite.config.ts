@@ -1,13 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy';
-import { fetchBeforeImport } from './scripts/vite/fetchBeforeImport';
-import { firstLoadInOneFile } from './scripts/vite/firstLoad';
-import { scopedClassName } from './scripts/vite/scopedClassName';
+import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
+import { englishApart } from './scripts/vite/englishApart.ts';
+import { fetchAhead } from './scripts/vite/fetchAhead.ts';
+import { fetchBeforeImport } from './scripts/vite/fetchBeforeImport.ts';
+import { firstLoadInOneFile } from './scripts/vite/firstLoad.ts';
+import { freshBoot } from './scripts/vite/freshBoot.ts';
+import { scopedClassName } from './scripts/vite/scopedClassName.ts';
+import { serviceWorker } from './scripts/vite/serviceWorker.ts';
+import { importAtOnce, SINGLE } from './scripts/vite/singleFile.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode, command }) => ({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), fetchBeforeImport()],
+  plugins: [
+    react(),
+    englishApart(),
+    contentSecurityPolicy(),
+    freshBoot(),
+    mode !== SINGLE && fetchAhead(),
+    mode === SINGLE ? importAtOnce() : fetchBeforeImport(),
+    mode === 'production' && command === 'build' && serviceWorker(),
+  ],
   worker: { format: 'es' },
   css: { modules: { generateScopedName: scopedClassName } },
   build: {
@@ -26,4 +39,4 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
   },
-});
+}));

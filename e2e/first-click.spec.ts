@@ -36,8 +36,8 @@ async function clickAtOnce(page: Page, control: string, words: string): Promise<
   );
 }
 
-/** Holds the app's scripts back until the click has fallen. */
-async function openWithSlowScripts(page: Page, address: string): Promise<void> {
+/** Opens a page whose scripts are held back. @returns what lets them through */
+async function openWithoutScripts(page: Page, address: string): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((done) => {
     release = done;
@@ -47,6 +47,12 @@ async function openWithSlowScripts(page: Page, address: string): Promise<void> {
     await route.continue();
   });
   await page.goto(address, { waitUntil: 'commit' });
+  return release;
+}
+
+/** Holds the app's scripts back until the click has fallen. */
+async function openWithSlowScripts(page: Page, address: string): Promise<void> {
+  const release = await openWithoutScripts(page, address);
   await page.waitForFunction(() => globalThis.clickedAtOnce === true);
   release();
 }
@@ -65,6 +71,24 @@ test('»Prøv med eksempeldata« in the first frame', async ({ page }) => {
   await expect(page.getByRole('region', { name: t.app.chosenAssessment })).toContainText(
     'Eksempelby Kommune',
   );
+});
+
+test('a link before the scripts have come is answered at once, and Back is too', async ({ page }) => {
+  const release = await openWithoutScripts(page, '/');
+  const begin = page.getByRole('link', { name: t.start.begin });
+  const onItsWay = page.getByText('Siden bliver hentet.');
+  await expect(onItsWay).toBeHidden();
+  await begin.click();
+  await expect(onItsWay).toBeVisible();
+  await expect(begin).toBeHidden();
+  // Not Playwright's own, which waits for the scripts.
+  await page.evaluate(() => history.back());
+  await expect(onItsWay).toBeHidden();
+  await begin.click();
+  await expect(onItsWay).toBeVisible();
+  release();
+  await expect(heading(page, t.newAssessment.title)).toBeVisible();
+  await expect(onItsWay).toBeHidden();
 });
 
 test('the language in the first frame', async ({ page }) => {
@@ -93,6 +117,23 @@ test('an answer in the frame in which its statement comes', async ({ page }) => 
   await page.reload();
   await expect(heading(page, 'Kompetencer')).toBeVisible();
   await expect(answerOf(page, 'K1', 0)).toBeChecked();
+});
+
+test('a page at its own address is drawn once, with what is stored', async ({ page }) => {
+  await store(page, {
+    assessments: [assessmentWith({})],
+    responses: [responseOf(1, { K1: 2 }, { handedIn: null })],
+  });
+  await page.addInitScript((label) => {
+    globalThis.changedParts = new Set();
+    new MutationObserver(() => {
+      for (const { ariaLabel } of document.querySelectorAll('main [role="status"]'))
+        if (ariaLabel === label) globalThis.changedParts.add(label);
+    }).observe(document, { childList: true, subtree: true });
+  }, t.app.loading);
+  await page.goto('/#/v/a1/svar/s1/kompetencer');
+  await expect(answerOf(page, 'K1', 2)).toBeChecked();
+  expect(await page.evaluate(() => [...globalThis.changedParts])).toEqual([]);
 });
 
 test('an answer changes its own statement, the progress and the save state, and nothing else', async ({

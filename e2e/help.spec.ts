@@ -130,7 +130,7 @@ test('the keys of a single letter can be switched off, for the next visit too', 
 
   await page.goto(`${answers}/s1/kompetencer`);
   // What listens for the keys comes when the browser is idle.
-  const listening = page.waitForResponse(/\/globalKeys-[^/]+\.js$/);
+  const listening = page.waitForResponse(/\/later-[^/]+\.js$/);
   await page.reload();
   await listening;
   await answerOf(page, 'K1', 3).focus();

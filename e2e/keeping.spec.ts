@@ -3,7 +3,6 @@
 import { figure } from './support/results';
 import {
   answer,
-  answerAll,
   answerOf,
   expectSaved,
   heading,
@@ -160,41 +159,52 @@ test('two tabs that answer different statements do not write over each other', a
   });
 });
 
-test('everything can be deleted on the data page, after a question, and another tab is told', async ({
+test('the browser’s promise to keep what is stored is asked for, its answer shown, and a no explained', async ({
   page,
-  context,
 }) => {
-  const c = t.about.clear;
-  await page.goto('/');
-  await startAssessment(page, { form: 'short' });
+  const k = t.about.kept;
+  await page.addInitScript(() => {
+    const answers = [false, false, true];
+    const storage = {
+      persisted: async () => false,
+      persist: async () => answers.shift() ?? true,
+      estimate: async () => ({ usage: 440_000, quota: 2_000_440_000 }),
+    };
+    Object.defineProperty(navigator, 'storage', { value: storage });
+  });
+  await page.goto('/#/data');
+  await expect(page.getByRole('definition').filter({ hasText: /^0,4\sMB$/ })).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: /^2\sGB$/ })).toBeVisible();
+  await expect(page.getByText(k.notPromised)).toBeVisible();
+  await page.getByRole('button', { name: k.ask }).click();
+  const told = page.getByRole('status').filter({ hasText: k.refused });
+  await expect(told).toContainText(k.refusedSafe);
+  await expect(told).toContainText(k.refusedTodo);
+  await page.getByRole('button', { name: k.ask }).click();
+  await page.getByRole('button', { name: k.ask }).click();
+  await expect(page.getByRole('definition').filter({ hasText: k.promised })).toBeVisible();
+  await expect(page.getByRole('button', { name: k.ask })).toHaveCount(0);
+});
+
+test('it is asked for by itself once the first answer has been saved, and not before', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    const persist = async () => asked.push(document.title) > 0;
+    Object.assign(globalThis, { asked });
+    Object.defineProperty(navigator, 'storage', { value: { persisted: async () => false, persist } });
+  });
+  await openWith(
+    page,
+    { assessments: [assessmentWith({})], responses: [responseOf(1, {}, { handedIn: null })] },
+    '/#/v/a1/svar/s1/kompetencer',
+  );
+  const asked = () => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked.length);
+  await expect(answerOf(page, 'K1', 3)).toBeVisible();
+  expect(await asked()).toBe(0);
   await answer(page, 'K1', 3);
   await expectSaved(page);
-  const other = await context.newPage();
-  await other.goto('/');
-  await expect(other.getByRole('region', { name: t.start.list.title })).toBeVisible();
-
-  await page.getByRole('link', { name: t.app.dataAndPrivacy }).click();
-  const counted = page.getByRole('definition').filter({ hasText: /^1$/ });
-  await expect(counted).toHaveCount(2);
-  const dialog = page.getByRole('dialog', { name: c.title });
-  await page.getByRole('button', { name: c.action }).click();
-  await dialog.getByRole('button', { name: c.cancel }).click();
-  await expect(counted).toHaveCount(2);
-  await page.getByRole('button', { name: c.action }).click();
-  await dialog.getByRole('button', { name: c.confirm }).click();
-  await expect(page.getByText(c.cleared)).toBeVisible();
-  await expect(counted).toHaveCount(0);
-
-  await expect(other.getByText(t.storageNotices.givenUp.cleared.what)).toBeVisible();
-  await expect(other.getByRole('region', { name: t.start.list.title })).toHaveCount(0);
-  await page.goto('/');
-  await page.reload();
-  await expect(page.getByText(t.start.lead)).toBeVisible();
-  await expect(page.getByRole('region', { name: t.start.list.title })).toHaveCount(0);
-
-  await test.step('and a new one can be started', async () => {
-    await startAssessment(page, { form: 'short' });
-    await answerAll(page, 'short', () => 2);
-    await expectSaved(page);
-  });
+  await expect.poll(asked).toBe(1);
+  await answer(page, 'K2', 1);
+  await expectSaved(page);
+  expect(await asked()).toBe(1);
 });

@@ -1,8 +1,9 @@
 /*
  * Runs before the first paint, before any other script. It sets what the style sheet needs to paint the right
  * thing at once (theme, language, whether this is the start page and whether there is a list to come), and it
- * keeps a click on language or theme that falls before the app has taken over. A file of its own, since the
- * page's policy allows no inline script. The keys are those of src/storage/preferences.ts.
+ * answers a click that falls before the app has taken over: one on language or theme is kept, one on a link makes
+ * way for the word that its page is on its way. A file of its own, since the page's policy allows no inline script.
+ * The keys are those of src/storage/preferences.ts.
  */
 (() => {
   const root = document.documentElement;
@@ -24,7 +25,13 @@
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   if (read('kommunespejl.language') === 'en') root.lang = 'en';
   if (read('kommunespejl.returning') === '1') root.dataset.returning = '';
-  if (/^#\/./.test(location.hash)) root.dataset.elsewhere = '';
+  const isElsewhere = () => /^#\/./.test(location.hash);
+  if (isElsewhere()) root.dataset.elsewhere = '';
+
+  // Asked for before the app is there to show it.
+  addEventListener('hashchange', () => {
+    if (!('live' in root.dataset)) root.toggleAttribute('data-coming', isElsewhere());
+  });
 
   // A script that cannot be fetched leaves the page without life: say so instead of showing nothing.
   addEventListener(

@@ -6,8 +6,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findBrowser, NoBrowser } from './find-browser.mjs';
+import { findNginx } from './find-nginx.mjs';
 import { runNode } from './processes.mjs';
-import { inProject } from './project.mjs';
+import { inProject, SINGLE_FILE } from './project.mjs';
 import { freePort } from './serve.mjs';
 import { setUp } from './setup.mjs';
 
@@ -19,19 +20,30 @@ const SOURCES = [
   'vite.config.ts',
   'package-lock.json',
   'scripts/build.mjs',
+  'scripts/build-single.mjs',
+  'scripts/precompress.mjs',
+  'scripts/prerender.mjs',
   'scripts/vite',
 ];
 
 /** Runs Playwright with a browser that findBrowser found; resolves to its exit code. */
 export async function runPlaywright(browser, args, env = {}) {
   return runNode('node_modules/@playwright/test/cli.js', ['test', ...args], {
-    env: { ...env, CHROMIUM_PATH: browser.path ?? '', KOMMUNESPEJL_PORT: String(await freePort()) },
+    env: {
+      ...env,
+      CHROMIUM_PATH: browser.path ?? '',
+      NGINX_PATH: (await findNginx((sentence) => console.log(sentence))) ?? '',
+      KOMMUNESPEJL_PORT: String(await freePort()),
+    },
   });
 }
 
-/** Whether dist is there and no source is newer. */
-export async function isBuilt() {
-  const built = await stat(inProject('dist/index.html')).catch(() => null);
+/**
+ * Whether what is built (dist, unless the single file is asked for) is there and no source is newer. A build that was
+ * stopped half way has not come to compressing.
+ */
+export async function isBuilt(made = 'dist/index.html.br') {
+  const built = await stat(inProject(made)).catch(() => null);
   if (built === null) return false;
   const changed = await Promise.all(SOURCES.map((path) => newest(inProject(path))));
   return changed.every((time) => time <= built.mtimeMs);
@@ -51,7 +63,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await setUp();
   try {
     const browser = await findBrowser((sentence) => console.log(sentence));
-    const built = (await isBuilt()) || (await runNode('scripts/build.mjs')) === 0;
+    const built =
+      ((await isBuilt()) || (await runNode('scripts/build.mjs')) === 0) &&
+      ((await isBuilt(SINGLE_FILE)) || (await runNode('scripts/build-single.mjs')) === 0);
     process.exitCode = built ? await runPlaywright(browser, process.argv.slice(2)) : 1;
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error;

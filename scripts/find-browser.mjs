@@ -82,7 +82,8 @@ function starts(path) {
   return spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
 }
 
-function isDebianRoot() {
+/** Whether packages can be installed without asking. */
+export function isDebianRoot() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
   const release = readFileSync('/etc/os-release', 'utf8');
   return (

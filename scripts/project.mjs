@@ -7,3 +7,6 @@ export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 export function inProject(path) {
   return fileURLToPath(new URL(`../${path}`, import.meta.url));
 }
+
+/** What `npm run build:single` makes. */
+export const SINGLE_FILE = 'dist-single/kommunespejl.html';

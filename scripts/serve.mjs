@@ -1,7 +1,10 @@
 /**
  * A small static server for the built app, as a host would serve it: hashed files for good, everything else
- * asked for again. Used by `npm start` and by the end-to-end tests; by `npm run bench` with gzip, as hosts have it.
- * By itself: `node scripts/serve.mjs [--root dist] [--port 4173]`.
+ * asked for again, and the compressed versions that lie beside them (scripts/precompress.mjs) for whoever takes them.
+ * Used by `npm start` and by the end-to-end tests; by `npm run bench` with gzip made on the way, so that what it
+ * compares is compressed alike.
+ * By itself: `node scripts/serve.mjs [--root dist] [--port 4173] [--year]`, where `--year` has the browser keep
+ * everything for a year, as some hosts do.
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -10,6 +13,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
+import { COMPRESSIBLE, ENCODINGS } from './precompress.mjs';
 import { inProject } from './project.mjs';
 
 const CONTENT_TYPES = {
@@ -33,14 +37,12 @@ const HEADERS = {
   'Content-Security-Policy': "frame-ancestors 'none'",
 };
 
-/** What becomes smaller: text that is not a font. */
-const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest', '.txt']);
-
 /**
  * An http server for the files below `root`; not listening yet.
- * @param gzip whether text is compressed for whoever takes it so
+ * @param gzip whether text is compressed on the way, instead of sending what lies beside it
+ * @param year whether everything is to be kept for a year, also what changes under its name
  */
-export function staticServer(root, { gzip = false } = {}) {
+export function staticServer(root, { gzip = false, year = false } = {}) {
   return createServer(async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return plain(response, 405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' });
@@ -48,20 +50,37 @@ export function staticServer(root, { gzip = false } = {}) {
     const path = fileBelow(root, request.url ?? '/');
     const found = path === null ? null : await existingFile(path);
     if (found === null) return plain(response, 404, 'Siden findes ikke. / There is no such page.');
-    const zipped =
-      gzip &&
-      COMPRESSED.has(extname(found.path)) &&
-      /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    const { encoding, sent } = await versionOf(found, request.headers['accept-encoding'] ?? '', gzip);
+    const type = extname(found.path);
     response.writeHead(200, {
       ...HEADERS,
-      'Content-Type': CONTENT_TYPES[extname(found.path)] ?? 'application/octet-stream',
-      ...(zipped ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': found.size }),
-      'Cache-Control': isHashed(found.path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Content-Type': CONTENT_TYPES[type] ?? 'application/octet-stream',
+      ...(encoding === null ? {} : { 'Content-Encoding': encoding }),
+      ...(sent === null ? {} : { 'Content-Length': sent.size }),
+      ...(COMPRESSIBLE.has(type) ? { Vary: 'Accept-Encoding' } : {}),
+      'Cache-Control': year
+        ? 'public, max-age=31536000'
+        : isHashed(found.path)
+          ? 'public, max-age=31536000, immutable'
+          : 'no-cache',
     });
     if (request.method === 'HEAD') return response.end();
-    const file = createReadStream(found.path).on('error', () => response.destroy());
-    (zipped ? file.pipe(createGzip({ level: 9 })) : file).pipe(response);
+    const file = createReadStream((sent ?? found).path).on('error', () => response.destroy());
+    (sent === null ? file.pipe(createGzip({ level: 9 })) : file).pipe(response);
   });
+}
+
+/** How a file is sent to one who takes these encodings; `sent` is `null` where it is compressed on the way. */
+async function versionOf(found, accepted, gzip) {
+  const takes = (name) => new RegExp(`\\b${name}\\b(?!;q=0(\\.0*)?(,|$))`).test(accepted.replaceAll(' ', ''));
+  if (!COMPRESSIBLE.has(extname(found.path))) return { encoding: null, sent: found };
+  if (gzip) return takes('gzip') ? { encoding: 'gzip', sent: null } : { encoding: null, sent: found };
+  for (const { name, ending } of ENCODINGS) {
+    if (!takes(name)) continue;
+    const at = await stat(found.path + ending).catch(() => null);
+    if (at?.isFile()) return { encoding: name, sent: { path: found.path + ending, size: at.size } };
+  }
+  return { encoding: null, sent: found };
 }
 
 function plain(response, status, text, headers = {}) {
@@ -102,11 +121,11 @@ const isHashed = (path) => /[\\/]assets[\\/][^\\/]+-[\w-]{8}\.\w+$/.test(path);
  * localhost may mean are listened on, and no other: the server is for this machine alone.
  * @throws when twenty ports in a row are taken
  */
-export async function serve({ root, port, gzip = false }) {
+export async function serve({ root, port, gzip = false, year = false }) {
   for (let candidate = port; candidate < port + 20 && candidate < 65536; candidate += 1) {
     const servers = [];
     for (const host of ['127.0.0.1', '::1']) {
-      servers.push(await listen(staticServer(root, { gzip }), candidate, host));
+      servers.push(await listen(staticServer(root, { gzip, year }), candidate, host));
     }
     if (!servers.includes('taken')) return candidate;
     for (const server of servers) if (typeof server === 'object') server.close();
@@ -143,7 +162,10 @@ export function portFrom(text) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({ options: { root: { type: 'string' }, port: { type: 'string' } } });
-  const port = await serve({ root: values.root ?? inProject('dist'), port: portFrom(values.port ?? '4173') });
+  const { values } = parseArgs({
+    options: { root: { type: 'string' }, port: { type: 'string' }, year: { type: 'boolean' } },
+  });
+  const { root = inProject('dist'), year = false } = values;
+  const port = await serve({ root, port: portFrom(values.port ?? '4173'), year });
   console.log(`http://localhost:${port}`);
 }

@@ -2,9 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { precompress } from './precompress.mjs';
 import { staticServer } from './serve.mjs';
+
+/** Long enough to be worth compressing. */
+const long = 'const svar = [];'.repeat(200);
 
 let folder;
 let server;
@@ -17,6 +21,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'dist/index.html'), '<h1>Forside</h1>');
   await writeFile(join(folder, 'dist/æble og pære.txt'), 'frugt');
   await writeFile(join(folder, 'dist/assets/app-1a2B3c_d.js'), 'app');
+  await writeFile(join(folder, 'dist/long.js'), long);
+  await precompress(join(folder, 'dist'));
   await writeFile(join(folder, 'secret.txt'), 'hemmeligt');
   await writeFile(join(folder, 'dist-secret/secret.txt'), 'hemmeligt');
   server = staticServer(join(folder, 'dist'));
@@ -102,29 +108,56 @@ describe('what lies inside it', () => {
   });
 });
 
-describe('a server that compresses', () => {
-  const askZipping = async (path, encoding) => {
-    const { port } = zipping.address();
-    const headers = { 'accept-encoding': encoding };
-    return new Promise((done, fail) => {
-      request({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
-        const parts = [];
-        response.on('data', (part) => parts.push(part));
-        response.on('end', () => done({ headers: response.headers, body: Buffer.concat(parts) }));
-      })
-        .on('error', fail)
-        .end();
-    });
-  };
+/** What a server answers to one who takes these encodings. */
+async function answerTo(asked, path, encoding) {
+  const { port } = asked.address();
+  const headers = { 'accept-encoding': encoding };
+  return new Promise((done, fail) => {
+    request({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
+      const parts = [];
+      response.on('data', (part) => parts.push(part));
+      response.on('end', () => done({ headers: response.headers, body: Buffer.concat(parts) }));
+    })
+      .on('error', fail)
+      .end();
+  });
+}
 
+describe('a file with compressed versions beside it', () => {
+  it.each([
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['gzip, deflate', 'gzip', gunzipSync],
+    ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],
+  ])('is sent to one who takes %s as %s', async (accepted, encoding, read) => {
+    const { headers, body } = await answerTo(server, '/long.js', accepted);
+    expect(headers).toMatchObject({
+      'content-encoding': encoding,
+      'content-type': 'text/javascript; charset=utf-8',
+      'content-length': String(body.length),
+      vary: 'Accept-Encoding',
+    });
+    expect(body.length).toBeLessThan(long.length);
+    expect(read(body).toString()).toBe(long);
+  });
+
+  it.each([
+    ['/long.js', 'identity'],
+    ['/long.js', ''],
+    ['/', 'gzip, br'],
+  ])('is sent as it is where they are not taken, or there are none: %s to %s', async (path, accepted) => {
+    expect((await answerTo(server, path, accepted)).headers['content-encoding']).toBeUndefined();
+  });
+});
+
+describe('a server that compresses on the way', () => {
   it('does so for whoever takes it, and says so', async () => {
-    const { headers, body } = await askZipping('/', 'gzip, deflate');
+    const { headers, body } = await answerTo(zipping, '/', 'gzip, deflate, br');
     expect(headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(body).toString()).toBe('<h1>Forside</h1>');
   });
 
   it('does not for anybody else', async () => {
-    const { headers, body } = await askZipping('/', 'identity');
+    const { headers, body } = await answerTo(zipping, '/', 'identity');
     expect(headers['content-encoding']).toBeUndefined();
     expect(body.toString()).toBe('<h1>Forside</h1>');
   });

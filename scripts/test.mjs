@@ -43,7 +43,8 @@ async function runEverything(browser) {
   await check('content', 'scripts/check-content.mjs');
   await step('unit tests', runUnitTests);
   const built = await check('build', 'scripts/build.mjs');
-  if (!built) {
+  const single = await check('build of the single file', 'scripts/build-single.mjs');
+  if (!built || !single) {
     console.log('\nThe first-load budget and the end-to-end tests need a build and were not run.');
     return;
   }

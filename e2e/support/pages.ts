@@ -73,6 +73,13 @@ const lastRoundClosed: Records = {
   responses: rounds.responses,
 };
 
+async function chooseFile(page: Page, t: (typeof texts)[Language], content: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: t.backup.open.choose }).click();
+  const buffer = Buffer.from(content);
+  await (await chooser).setFiles({ name: 'kopi.kommunespejl.json', mimeType: 'application/json', buffer });
+}
+
 const answers = '/#/v/a1/svar';
 const results = '/#/v/a1/resultater';
 const advice = '/#/v/a1/anbefalinger';
@@ -108,6 +115,30 @@ export const pageStates: readonly PageState[] = [
       await page.getByText(t.assessmentList.deletedTitle('1')).click();
       await page.getByLabel(t.assessmentList.more('Digital velfærd')).click();
       await expect(page.getByRole('button', { name: t.assessmentList.rename })).toBeVisible();
+    },
+  },
+  { name: 'the backup of nothing', records: nothing, address: '/#/sikkerhedskopi' },
+  {
+    name: 'the backup, under a passphrase that is too short, and a refused file',
+    records: rounds,
+    address: '/#/sikkerhedskopi',
+    before: async (page, t) => {
+      await page.getByRole('checkbox', { name: t.backup.save.lock }).check();
+      await page.getByRole('button', { name: t.backup.save.action }).click();
+      await expect(page.getByText(t.backup.save.tooShort('12'))).toBeVisible();
+      await chooseFile(page, t, '{"format":"kommunespejl-backup","version":1}');
+      await expect(page.getByText(t.backup.refused.reasons['wrong-field'].missing)).toBeVisible();
+    },
+  },
+  {
+    name: 'what a backup would do',
+    records: own,
+    address: '/#/sikkerhedskopi',
+    before: async (page, t) => {
+      const head = { format: 'kommunespejl-backup', version: 1, createdAt: closed, app: { version: '0' } };
+      const file = { ...head, scope: 'everything', ...own, responses: [responseOf(1, { K1: 0 })] };
+      await chooseFile(page, t, JSON.stringify(file));
+      await expect(page.getByText(t.backup.preview.nothingYet)).toBeVisible();
     },
   },
   { name: 'a new self-assessment', records: nothing, address: '/#/ny' },

@@ -52,6 +52,7 @@ export function responseOf(
     handedIn: at,
     answers: Object.fromEntries(Object.entries(given).map(([id, one]) => [id, answerAt(one, at)])),
     notes: {},
+    withdrawn: { answers: {}, notes: {} },
     ...more,
   };
 }
@@ -84,7 +85,8 @@ export async function store(page: Page, records: Records): Promise<void> {
   await page.evaluate(
     ({ assessments, responses }) =>
       new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('kommunespejl', 1);
+        // Without a version: a fresh database is one as version 1 of the app left it, another is as it is.
+        const opening = indexedDB.open('kommunespejl');
         opening.onerror = () => fail(opening.error);
         opening.onupgradeneeded = () => {
           opening.result.createObjectStore('assessments', { keyPath: 'id' });
@@ -115,7 +117,7 @@ export function storedRecords(page: Page): Promise<{
   return page.evaluate(
     () =>
       new Promise((done, fail) => {
-        const opening = indexedDB.open('kommunespejl', 1);
+        const opening = indexedDB.open('kommunespejl');
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
           const tx = opening.result.transaction(['assessments', 'responses']);

@@ -14,7 +14,7 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // For the address of the worker, and nothing else (src/state/roundView/inWorker.ts).
+  // For the addresses of the two workers, and nothing else (src/state/trustedScripts.ts).
   'trusted-types kommunespejl-worker',
 ];
 

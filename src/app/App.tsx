@@ -1,9 +1,10 @@
 /** The app: the reader's language around the frame, the frame around the page. */
 import { useEffect, useState } from 'react';
 import type { Language } from '../domain/pack/language';
-import { I18nProvider, loadTexts, type Texts } from '../i18n';
+import { I18nProvider, type Texts } from '../i18n';
 import { setLanguage, usePreferences } from '../state/preferences';
 import { Frame } from './Frame';
+import { loadLanguage } from './loadLanguage';
 
 interface Props {
   /** The language of the first render, with its texts. */
@@ -19,7 +20,7 @@ export function App(first: Props) {
   // The page keeps its language until the texts of the other one have come.
   useEffect(() => {
     let current = true;
-    loadTexts(wanted).then(
+    loadLanguage(wanted).then(
       (texts) => {
         if (current) setSpoken({ language: wanted, texts });
       },

@@ -9,6 +9,7 @@ import { PageAnnouncerProvider } from '../ui/PageTitle';
 import { ContextBar } from './ContextBar';
 import styles from './Frame.module.css';
 import { Header } from './Header';
+import { useLateNotices } from './lateNotices';
 import { Page } from './Page';
 import { usePageChange } from './pageChange';
 import { StorageNotices } from './pages';
@@ -18,6 +19,7 @@ export function Frame() {
   const t = texts.app;
   const route = useRoute();
   const storageNeedsWords = useStorageNeedsWords();
+  const { Notices } = useLateNotices();
   const main = useRef<HTMLElement>(null);
   const titleOf = useCallback((page: string) => t.titleOf(page), [t]);
   const announce = usePageChange(titleOf);
@@ -63,12 +65,16 @@ export function Frame() {
             <nav aria-label={t.aboutTool}>
               <a href={hrefOf({ page: 'help' })}>{t.help}</a>
               <a href={hrefOf({ page: 'method' })}>{t.method}</a>
+              <a href={hrefOf({ page: 'backup', of: null })}>{t.backup}</a>
               <a href={hrefOf({ page: 'data' })}>{t.dataAndPrivacy}</a>
               <a href={hrefOf({ page: 'accessibility' })}>{t.accessibility}</a>
             </nav>
           </div>
         </footer>
       )}
+      <div role="status" className={styles.late}>
+        {Notices !== null && <Notices />}
+      </div>
     </PageAnnouncerProvider>
   );
 }

@@ -20,6 +20,7 @@ import { ErrorFrame } from '../ui/ErrorFrame';
 import { Skeleton } from '../ui/Skeleton';
 import {
   AccessibilityPage,
+  BackupPage,
   DataPage,
   DeadEnd,
   ExamplePage,
@@ -75,6 +76,8 @@ function Shown({ route }: { readonly route: Route }): ReactNode {
       return <NewAssessmentPage />;
     case 'example':
       return <ExamplePage example={route.example} />;
+    case 'backup':
+      return <BackupPage of={route.of} />;
     case 'help':
       return <HelpPage />;
     case 'method':
@@ -99,7 +102,11 @@ function OfAssessment({ route }: { readonly route: AssessmentRoute }): ReactNode
   const assessment = useAssessment(route.assessment);
   if (assessment === undefined) {
     return ready ? (
-      <DeadEnd kind={unread ? 'unread' : 'missing'} href={hrefOf({ page: 'start' })} />
+      <DeadEnd
+        kind={unread ? 'unread' : 'missing'}
+        href={hrefOf({ page: 'start' })}
+        assessment={route.assessment}
+      />
     ) : (
       <Skeleton label={texts.app.loading} />
     );

@@ -1,12 +1,14 @@
 /** What the reader must know of the browser's storage: what happened, what is safe, what to do. */
 import { useI18n, useTextsOf } from '../i18n';
 import { storageNoticesTexts } from '../i18n/storageNotices';
+import { makeBackupFile } from '../state/backup/saving';
 import { dismissRefusedByStored, reopenStorage, retrySaving } from '../state/deviceCommands';
 import { useSession } from '../state/session';
+import type { StorageProblem } from '../storage';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { saveAsFile, saveFile } from '../ui/saveFile';
 import styles from './StorageNotices.module.css';
-import { saveAsFile } from './saveFile';
 import { UnreadableNotice } from './UnreadableNotice';
 
 export default function StorageNotices() {
@@ -34,13 +36,7 @@ function SaveFailure() {
       actions={
         <>
           <Button onClick={retrySaving}>{t.retry}</Button>
-          <Button
-            variant="quiet"
-            onClick={() => {
-              const { assessments, responses } = useSession.getState();
-              saveAsFile(t.fileName, { assessments, responses });
-            }}
-          >
+          <Button variant="quiet" onClick={() => void saveEverything(t.fileName)}>
             {t.saveAsFile}
           </Button>
         </>
@@ -50,11 +46,27 @@ function SaveFailure() {
         {t.onScreen} {save.savedAt !== null && t.safeUntil(format.time(save.savedAt))}
       </p>
       <p>
-        {todo} {t.triesAgain}
+        {todo} {!isWaitedFor(save.problem) && t.triesAgain} {t.fileHolds}
       </p>
     </Notice>
   );
 }
+
+/** A backup of everything on the screen, which can be opened again on the page of the backup. */
+async function saveEverything(name: string): Promise<void> {
+  const made = await makeBackupFile({ of: null, passphrase: null, several: name });
+  if (made.ok) {
+    saveFile(made.value.name, made.value.text);
+    made.value.handedOver();
+    return;
+  }
+  // Too large to be opened again is still better than lost.
+  const { assessments, responses } = useSession.getState();
+  saveAsFile(name, { assessments, responses });
+}
+
+/** Nothing is tried by itself: the browser is at it, or somebody may want it so. */
+const isWaitedFor = ({ kind }: StorageProblem): boolean => kind === 'silent' || kind === 'lost';
 
 function LoadFailure() {
   const texts = useTextsOf(storageNoticesTexts);
@@ -64,7 +76,7 @@ function LoadFailure() {
   return (
     <Notice
       tone="error"
-      title={t.what}
+      title={problem.kind === 'silent' ? t.silent : t.what}
       actions={<Button onClick={() => void reopenStorage()}>{t.retry}</Button>}
     >
       <p>{t.safe}</p>

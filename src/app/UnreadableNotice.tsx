@@ -5,8 +5,8 @@ import { removeUnreadable } from '../state/deviceCommands';
 import { useSession } from '../state/session';
 import { TextButton } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { saveAsFile } from '../ui/saveFile';
 import styles from './StorageNotices.module.css';
-import { saveAsFile } from './saveFile';
 
 export function UnreadableNotice() {
   const t = useTextsOf(storageNoticesTexts).unreadable;

@@ -139,6 +139,29 @@ describe('a click before the app has taken over', () => {
   });
 });
 
+describe('an address that changes before the app has taken over', () => {
+  /** As after a click on a link, or Back. */
+  const goTo = (hash: string) => {
+    history.replaceState(null, '', hash);
+    dispatchEvent(new Event('hashchange'));
+  };
+
+  it('says that the page is on its way, until Back', () => {
+    boot();
+    goTo(hrefOf({ page: 'new' }));
+    expect(state().dataset).toEqual({ coming: '' });
+    goTo(hrefOf({ page: 'start' }));
+    expect(state()).toEqual(untouched);
+  });
+
+  it('is the app’s own afterwards', () => {
+    boot();
+    root.dataset['live'] = '';
+    goTo(hrefOf({ page: 'new' }));
+    expect(state().dataset).toEqual({ live: '' });
+  });
+});
+
 describe('a click after the app has taken over', () => {
   it.each(['language', 'dark'])('on »%s« is left to the app', (id) => {
     boot();

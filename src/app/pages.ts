@@ -12,6 +12,7 @@ export const ExamplePage = lazily(() => {
   ExampleTour.preload();
   return import('../features/example/ExamplePage');
 });
+export const BackupPage = lazily(() => import('../features/backup/BackupPage'));
 export const HelpPage = lazily(() => import('../features/help/HelpPage'));
 export const MethodPage = lazily(() => import('../features/about/MethodPage'));
 export const DataPage = lazily(() => import('../features/about/DataPage'));

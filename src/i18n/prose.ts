@@ -12,7 +12,16 @@ export type ProseBlock =
   /** A place where the page puts something alive: a table of the published figures, a button. */
   | { readonly kind: 'slot'; readonly name: ProseSlot };
 
-export type ProseSlot = 'published-figures' | 'statements' | 'clear-device' | 'storage-facts' | 'to-help';
+export type ProseSlot =
+  | 'published-figures'
+  | 'statements'
+  | 'backup'
+  | 'clear-device'
+  | 'storage-facts'
+  | 'storage-kept'
+  | 'this-browser'
+  | 'single-file-keeps'
+  | 'to-help';
 
 export interface ProseSection {
   readonly id: string;

@@ -42,7 +42,7 @@ export function changeResponse<Refusal>(
     ...(instead === undefined ? {} : { instead }),
     run: async () => {
       const written = await repository.changeResponse(before, assessment, change);
-      return written.ok ? done(() => putResponse(written.value)) : written;
+      return written.ok ? done(() => putWritten(written.value)) : written;
     },
     onRefused: readAnew,
   });
@@ -70,7 +70,14 @@ export function addTo<Refusal>(
 /** What is stored has refused a change: the page is told, and shows what is stored. */
 export function readAnew(): void {
   useSession.setState({ refusedByStored: true });
-  void loadSession();
+  // What was refused here may have the number that something else has there.
+  void loadSession(() => false);
+}
+
+function putWritten({ assessment, response }: WithResponse): void {
+  putResponse(response);
+  // Another tab has put it into the bin: the answer is stored with it, and the page says where they lie.
+  if (assessment.deletedAt !== null) putAssessment(assessment);
 }
 
 function putAssessment(assessment: Assessment): void {
@@ -95,7 +102,7 @@ export function assessmentOf(id: string): Assessment {
   return assessment;
 }
 
-function responseOf(id: string): Response {
+export function responseOf(id: string): Response {
   const response = useSession.getState().responses[id];
   if (response === undefined) throw new Error(`No response ${id}`);
   return response;

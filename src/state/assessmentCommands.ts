@@ -8,7 +8,7 @@ import {
   withDecision,
   withoutDecision,
   withoutResponses,
-} from '../domain/assessment';
+} from '../domain/assessment/assessmentChanges';
 import { done } from '../domain/result';
 import { assessmentOf, changeAssessment } from './apply';
 import { newId, now } from './environment';

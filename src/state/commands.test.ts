@@ -9,7 +9,8 @@ import {
   restoreAssessment,
   undoNotForUs,
 } from './assessmentCommands';
-import { answerItem, handIn, takeBack, writeNote } from './responseCommands';
+import { handIn, takeBack } from './handingIn';
+import { answerItem, writeNote } from './responseCommands';
 import { addResponse, closeRound } from './roundCommands';
 import { useSession } from './session';
 import { startAssessment } from './startAssessment';

@@ -1,24 +1,44 @@
 /** What a person can do to what is stored on the device. */
 import type { StorageProblem, StoreName } from '../storage';
+import { clearDatabase } from '../storage/clearDatabase';
+import { purge, removeRecord } from '../storage/removal';
 import {
   forgetEverything,
   loadSession,
   rememberReturning,
   repository,
   saveQueue,
+  tellOtherTabs,
   useSession,
 } from './session';
 
-/** Deletes an assessment and its responses for good, and with them what waits to be written to them. */
+/** Deletes an assessment and its responses for good, since a person has asked for it. */
 export async function purgeAssessment(id: string): Promise<StorageProblem | null> {
+  const problem = await removeForGood(id);
+  useSession.setState({ deletionProblem: problem });
+  return problem;
+}
+
+/**
+ * Deletes an assessment and its responses for good, and with them what waits to be written to them.
+ * @param isWanted is handed what is stored of it, when it comes to it; where it is not wanted, all is read anew
+ */
+export async function removeForGood(
+  id: string,
+  isWanted?: (stored: unknown) => boolean,
+): Promise<StorageProblem | null> {
   const responseIds = Object.values(useSession.getState().responses)
     .filter(({ assessmentId }) => assessmentId === id)
     .map((response) => response.id);
   const ended = await saveQueue.setAside([id, ...responseIds]);
-  const purged = await repository.purge(id);
-  ended(purged.ok);
-  useSession.setState({ deletionProblem: purged.ok ? null : purged.refusal });
+  const purged = await purge(repository, id, isWanted);
+  ended(purged.ok && purged.value);
   if (!purged.ok) return purged.refusal;
+  if (!purged.value) {
+    await loadSession();
+    return null;
+  }
+  tellOtherTabs([id, ...responseIds]);
   useSession.setState(({ assessments, responses }) => ({
     assessments: omit(assessments, ({ id: other }) => other === id),
     responses: omit(responses, ({ assessmentId }) => assessmentId === id),
@@ -33,22 +53,19 @@ export function dismissRefusedByStored(): void {
 
 /** Removes a record that cannot be read, after the person has saved it or let it go. */
 export async function removeUnreadable(store: StoreName, key: IDBValidKey): Promise<StorageProblem | null> {
-  const removed = await repository.removeRecord(store, key);
+  const removed = await removeRecord(repository, store, key);
   useSession.setState({ deletionProblem: removed.ok ? null : removed.refusal });
   if (!removed.ok) return removed.refusal;
   await loadSession();
   return null;
 }
 
-/**
- * Deletes every self-assessment with all that belongs to it, and what has been remembered of deleted ones. The
- * reader's own choices stay (language, theme, single keys, group size, tour), and so do the places on pages, which
- * go with the tab.
- */
+/** Deletes the database with all that is in it. What else the app has left here is gone with `clearing.ts`. */
 export async function clearDevice(): Promise<StorageProblem | null> {
-  const cleared = await repository.clear();
+  const cleared = await clearDatabase(repository);
   if (!cleared.ok) return cleared.refusal;
   forgetEverything();
+  tellOtherTabs('cleared');
   return null;
 }
 

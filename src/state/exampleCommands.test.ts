@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadExample } from '../content/example';
+import { replace } from '../storage/replace';
 import { decideNotForUs, deleteAssessment, renameAssessment } from './assessmentCommands';
 import { purgeAssessment, retrySaving } from './deviceCommands';
 import { openExample, resetExample } from './exampleCommands';
@@ -144,7 +145,7 @@ describe('putting an example back', () => {
       rounds: [...eksempelby.assessment.rounds, { ...eksempelby.assessment.rounds[0], id: 'r3' }],
     };
     const whole = { assessment: withRound, responses: [...eksempelby.responses, added] };
-    expect((await otherTab().replace('eksempelby', () => whole as never)).ok).toBe(true);
+    expect((await replace(otherTab(), 'eksempelby', () => whole as never)).ok).toBe(true);
     expect((await lying()).responses).toHaveLength(29);
     await resetExample('eksempelby');
     await saved();

@@ -1,7 +1,9 @@
 /** What a person can do with an example: open it, and put it back as it came. Fetched when it is wanted. */
 import { type ExampleId, loadExample } from '../content/example';
-import { restored, type WholeAssessment } from '../domain/assessment';
+import type { WholeAssessment } from '../domain/assessment';
+import { restored } from '../domain/assessment/assessmentChanges';
 import { done } from '../domain/result';
+import { replace as replaceStored } from '../storage/replace';
 import { assessmentOf, readAnew } from './apply';
 import { restoreAssessment } from './assessmentCommands';
 import { rememberReturning, repository, saveQueue, useSession } from './session';
@@ -57,7 +59,7 @@ function replace(
   saveQueue.add({
     recordIds: [...new Set([id, ...responseIds])],
     run: async () => {
-      const written = await repository.replace(id, choose);
+      const written = await replaceStored(repository, id, choose);
       return written.ok ? done(() => show(written.value)) : written;
     },
     onRefused: readAnew,

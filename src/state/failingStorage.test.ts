@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { databaseName, schemaVersion } from '../storage/database';
 import { renameAssessment } from './assessmentCommands';
 import { clearDevice, purgeAssessment, removeUnreadable, reopenStorage, retrySaving } from './deviceCommands';
 import { answerItem } from './responseCommands';
@@ -135,7 +136,7 @@ describe('a browser that keeps nothing', () => {
   /** Makes this tab open its database anew next time, as after a newer version has asked for it. */
   async function freshBrowser(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open('kommunespejl', 2);
+      const request = indexedDB.open(databaseName, schemaVersion + 1);
       request.onupgradeneeded = () => request.transaction?.abort();
       request.onerror = () => resolve();
       request.onsuccess = () => reject(new Error('the newer version was not undone'));

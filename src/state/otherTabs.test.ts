@@ -1,11 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deleted, handedIn, newResponse, takenBack, withAnswer } from '../domain/assessment';
+import { newResponse, withAnswer } from '../domain/assessment';
+import { deleted } from '../domain/assessment/assessmentChanges';
+import { handedIn, takenBack } from '../domain/assessment/handingIn';
 import { withNewRound, withSharedRound } from '../domain/assessment/roundCommands';
 import { done } from '../domain/result';
+import { clearDatabase } from '../storage/clearDatabase';
 import { renameAssessment } from './assessmentCommands';
 import { clearDevice, dismissRefusedByStored, purgeAssessment, removeUnreadable } from './deviceCommands';
-import { answerItem, handIn } from './responseCommands';
+import { handIn } from './handingIn';
+import { answerItem } from './responseCommands';
 import { addResponse, chooseBreakdown, closeRound, startRound } from './roundCommands';
 import { loadSession, useSession } from './session';
 import {
@@ -203,7 +207,7 @@ describe('a round that another tab has gone past', () => {
 describe('clearing', () => {
   it('in another tab empties this one, which writes nothing of it again', async () => {
     const { response } = await started();
-    await otherTab().clear();
+    await clearDatabase(otherTab());
     await until(() => useSession.getState().givenUp === 'cleared');
     expect(useSession.getState()).toMatchObject({
       assessments: {},

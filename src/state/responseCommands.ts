@@ -1,15 +1,15 @@
-/** What a respondent can do: answer, take an answer back, write a note, hand in. */
+/** What a respondent can do: answer, take an answer back, write a note. Handing in is in `handingIn.ts`. */
 import {
   type AnswerRefusal,
   type GivenAnswer,
-  handedIn,
-  type TakeBackRefusal,
-  takenBack,
+  lastGiven,
+  type Part,
+  timeAfter,
   withAnswer,
   withNote,
   withoutAnswer,
 } from '../domain/assessment';
-import { changeResponse } from './apply';
+import { changeResponse, responseOf } from './apply';
 import { now } from './environment';
 
 /** Gives an answer, or takes it back with `null`. */
@@ -18,7 +18,7 @@ export function answerItem(
   itemId: string,
   given: GivenAnswer | null,
 ): AnswerRefusal | null {
-  const at = now();
+  const at = timeOf(responseId, 'answers', itemId);
   return changeResponse(responseId, (response, round) =>
     given === null
       ? withoutAnswer(response, round, itemId, at)
@@ -27,7 +27,7 @@ export function answerItem(
 }
 
 export function writeNote(responseId: string, itemId: string, text: string): AnswerRefusal | null {
-  const at = now();
+  const at = timeOf(responseId, 'notes', itemId);
   return changeResponse(
     responseId,
     (response, round) => withNote(response, round, itemId, text, at),
@@ -36,12 +36,6 @@ export function writeNote(responseId: string, itemId: string, text: string): Ans
   );
 }
 
-export function handIn(responseId: string): AnswerRefusal | null {
-  const at = now();
-  return changeResponse(responseId, (response, round) => handedIn(response, round, at));
-}
-
-export function takeBack(responseId: string): TakeBackRefusal | null {
-  const at = now();
-  return changeResponse(responseId, (response, round) => takenBack(response, round, at));
-}
+/** What a person changes comes after what is on her screen, wherever the clock stands. */
+const timeOf = (responseId: string, part: Part, itemId: string) =>
+  timeAfter(now(), lastGiven(responseOf(responseId), part, itemId));

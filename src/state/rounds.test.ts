@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerItem, handIn, writeNote } from './responseCommands';
+import { handIn } from './handingIn';
+import { answerItem, writeNote } from './responseCommands';
 import { addResponse, chooseBreakdown, closeRound, startRound, undoStartRound } from './roundCommands';
 import { assessmentIn, freshDevice, responseIn, saved, started, stored } from './testing/device';
 

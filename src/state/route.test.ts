@@ -30,6 +30,8 @@ describe('addresses', () => {
     ['#/v/a1/anbefalinger?runde=12', { page: 'recommendations', assessment: 'a1', round: 12 }],
     ['#/v/a1/workshop', { page: 'workshop', assessment: 'a1', slide: null, round: null }],
     ['#/v/a1/workshop/3?runde=1', { page: 'workshop', assessment: 'a1', slide: 3, round: 1 }],
+    ['#/sikkerhedskopi', { page: 'backup', of: null }],
+    ['#/sikkerhedskopi/a1', { page: 'backup', of: 'a1' }],
     ['#/hjaelp', { page: 'help' }],
     ['#/eksempel/eksempelby', { page: 'example', example: 'eksempelby' }],
     ['#/eksempel/proevekoebing', { page: 'example', example: 'proevekoebing' }],

@@ -37,6 +37,8 @@ export type Route =
       readonly slide: number | null;
       readonly round: RoundNumber;
     }
+  /** `of`: the self-assessment that is suggested for saving. */
+  | { readonly page: 'backup'; readonly of: string | null }
   | { readonly page: 'help' }
   | { readonly page: 'method' }
   | { readonly page: 'data' }
@@ -73,11 +75,12 @@ export function parseRoute(hash: string): Route {
 function match(segments: readonly string[], round: RoundNumber): Route | null {
   const [first, assessment, section, ...rest] = segments;
   if (first === undefined) return { page: 'start' };
-  if (segments.length === 1) return matchPage(first);
   if (first === 'eksempel' && segments.length === 2) {
     const example = exampleIds.find((id) => id === assessment);
     return example === undefined ? null : { page: 'example', example };
   }
+  if (first === 'sikkerhedskopi' && segments.length < 3) return { page: 'backup', of: assessment ?? null };
+  if (segments.length === 1) return matchPage(first);
   if (first !== 'v' || !assessment) return null;
   if (section === 'anbefalinger' && rest.length === 0) return { page: 'recommendations', assessment, round };
   if (section === 'resultater') return matchResults(assessment, rest, round);
@@ -161,6 +164,8 @@ function segmentsOf(route: Route): readonly (string | null)[] {
       return ['ny'];
     case 'example':
       return ['eksempel', route.example];
+    case 'backup':
+      return ['sikkerhedskopi', route.of];
     case 'help':
       return ['hjaelp'];
     case 'method':

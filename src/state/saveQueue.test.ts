@@ -8,13 +8,20 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 function queueUnderTest() {
   const states: SaveState[] = [];
   const planned: (() => void)[] = [];
+  const silences: (() => void)[] = [];
+  const written: (readonly string[])[] = [];
   let minute = 0;
   const queue = createSaveQueue({
     now: () => `10.4${minute++}`,
     onState: (state) => states.push(state),
     later: (run) => planned.push(run),
+    whenSilent: (run) => {
+      silences.push(run);
+      return () => silences.splice(silences.indexOf(run), 1);
+    },
+    onWritten: (recordIds) => written.push(recordIds),
   });
-  return { queue, states, planned };
+  return { queue, states, planned, silences, written };
 }
 
 function job(log: string[], name: string, outcomes: Awaited<ReturnType<SaveJob['run']>>[] = []): SaveJob {
@@ -202,5 +209,103 @@ describe('the save queue', () => {
     ended(false);
     await settled();
     expect([log, queue.waiting]).toEqual([['write a'], 0]);
+  });
+
+  it('tells which records have been written, each as it is, and nothing of what was not', async () => {
+    const { queue, written } = queueUnderTest();
+    queue.add(job([], 'a'));
+    queue.add(job([], 'b', [refused({ kind: 'refused', refusal: null })]));
+    queue.add(job([], 'c', [refused(full)]));
+    await settled();
+    expect(written).toEqual([['a']]);
+    queue.retry();
+    await settled();
+    expect(written).toEqual([['a'], ['c']]);
+  });
+});
+
+describe('a write that the browser does not answer', () => {
+  /** A change whose writing ends when `answer` is called. */
+  function unanswered(log: string[], name: string) {
+    let answer: (outcome: Awaited<ReturnType<SaveJob['run']>>) => void = () => undefined;
+    const outcome = new Promise<Awaited<ReturnType<SaveJob['run']>>>((resolve) => {
+      answer = resolve;
+    });
+    return {
+      ...job(log, name),
+      run: () => outcome,
+      answer: (given = done(() => undefined)) => answer(given),
+    };
+  }
+
+  it('is told after a while, is not begun a second time, and is well when it has been answered', async () => {
+    const { queue, states, silences } = queueUnderTest();
+    const waiting = unanswered([], 'a');
+    const log: string[] = [];
+    queue.add(waiting);
+    queue.add(job(log, 'b'));
+    expect(silences).toHaveLength(1);
+    silences[0]?.();
+    expect(states.at(-1)).toEqual({
+      kind: 'failed',
+      problem: { kind: 'silent', detail: '' },
+      waiting: 2,
+      savedAt: null,
+      since: '10.40',
+    });
+    queue.retry();
+    await settled();
+    expect(log).toEqual([]);
+    waiting.answer();
+    await settled();
+    expect([log, states.at(-1)?.kind, queue.waiting]).toEqual([['write b', 'take over b'], 'saved', 0]);
+    // Nothing of it is left to go off later.
+    expect(silences).toEqual([]);
+  });
+
+  it('is nobody’s news when it has been dropped', () => {
+    const { queue, states, silences } = queueUnderTest();
+    queue.add(unanswered([], 'a'));
+    queue.drop();
+    silences[0]?.();
+    expect(states.map(({ kind }) => kind)).toEqual(['saving']);
+  });
+});
+
+describe('what is no longer on the disk', () => {
+  const lost = { kind: 'lost', detail: '' } as const;
+
+  it('is told, and nothing of what was once saved counts as saved', async () => {
+    const { queue, states } = queueUnderTest();
+    queue.add(job([], 'a'));
+    await settled();
+    const log: string[] = [];
+    queue.hold([job(log, 'b'), job(log, 'c')], lost);
+    await settled();
+    expect(states.at(-1)).toEqual({ kind: 'failed', problem: lost, waiting: 2, savedAt: null, since: '' });
+    expect([log, queue.holds('b'), queue.holds('c')]).toEqual([[], true, true]);
+  });
+
+  it.each(['retry', 'add'] as const)(
+    'is written again on request and with the next change: %s',
+    async (how) => {
+      const log: string[] = [];
+      const { queue, states, planned } = queueUnderTest();
+      queue.hold([job(log, 'b')], lost);
+      expect(planned).toEqual([]);
+      if (how === 'retry') queue.retry();
+      else queue.add(job([], 'd'));
+      await settled();
+      expect([log, states.at(-1)?.kind]).toEqual([['write b', 'take over b'], 'saved']);
+    },
+  );
+
+  it('is news also after everything has been dropped', async () => {
+    const { queue, states } = queueUnderTest();
+    queue.drop();
+    queue.hold([job([], 'b')], lost);
+    queue.retry();
+    await settled();
+    expect(states.map(({ kind }) => kind)).toEqual(['failed', 'saved']);
   });
 });

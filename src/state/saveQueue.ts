@@ -53,15 +53,20 @@ export interface SaveQueue {
   setAside(recordIds: readonly string[]): Promise<(deleted: boolean) => void>;
   /** Forgets what has not been written; for when the person clears everything. */
   drop(): void;
+  /** Puts in line what is no longer on the disk, and says so. It is not written before it is asked for, or a change is. */
+  hold(jobs: readonly SaveJob[], problem: StorageProblem): void;
 }
 
 interface Surroundings {
   readonly now: () => Instant;
   readonly onState: (state: SaveState) => void;
   readonly later: (run: () => void) => void;
+  /** Runs it when the browser has not answered for some seconds. @returns what takes that back */
+  readonly whenSilent: (run: () => void) => () => void;
+  readonly onWritten: (recordIds: readonly string[]) => void;
 }
 
-export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueue {
+export function createSaveQueue({ now, onState, later, whenSilent, onWritten }: Surroundings): SaveQueue {
   let line: SaveJob[] = [];
   let running = false;
   const since = now();
@@ -93,16 +98,22 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
     for (let job = line[0]; job !== undefined; job = line[0]) {
       const writing = job.run();
       underWay = { job, writing };
+      const current = job;
+      // It stays under way: there is nothing to try again before it has been answered.
+      const answered = whenSilent(() => {
+        if (line[0] === current) fail({ kind: 'silent', detail: '' });
+      });
       const outcome = await writing;
+      answered();
       // The line may have been dropped meanwhile.
       if (line[0] !== job) continue;
       if (!outcome.ok && outcome.refusal.kind === 'storage') {
-        failing = true;
-        onState({ kind: 'failed', problem: outcome.refusal.problem, waiting: line.length, savedAt, since });
+        fail(outcome.refusal.problem);
         planRetry();
         return;
       }
       line.shift();
+      if (outcome.ok) onWritten(job.recordIds);
       if (!outcome.ok) job.onRefused();
       else if (!job.recordIds.some(holds)) outcome.value();
     }
@@ -110,6 +121,11 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
     if (dropped) return;
     savedAt = now();
     onState({ kind: 'saved', at: savedAt });
+  }
+
+  function fail(problem: StorageProblem, before = { savedAt, since }): void {
+    failing = true;
+    onState({ kind: 'failed', problem, waiting: line.length, ...before });
   }
 
   function planRetry(): void {
@@ -158,6 +174,12 @@ export function createSaveQueue({ now, onState, later }: Surroundings): SaveQueu
       dropped = true;
       failing = false;
       savedAt = null;
+    },
+    hold(jobs, problem) {
+      line.push(...jobs);
+      dropped = false;
+      // Nothing of what was once saved still is.
+      fail(problem, { savedAt: null, since: '' });
     },
   };
 }

@@ -42,6 +42,14 @@ export function useStorageUnread(): boolean {
   return useSession(({ loadProblem }) => loadProblem !== null);
 }
 
+/** Whether the browser keeps nothing here, so that all is gone with the tab. */
+export function useKeepsNothing(): boolean {
+  return useSession(
+    ({ loadProblem, save }) =>
+      loadProblem?.kind === 'unavailable' || (save.kind === 'failed' && save.problem.kind === 'unavailable'),
+  );
+}
+
 export function useSessionReady(): boolean {
   return useSession(({ status }) => status === 'ready');
 }

@@ -6,7 +6,7 @@ import { makeAssessment } from '../domain/testing/factories';
 import * as storage from '../storage';
 import { deleteAssessment, restoreAssessment } from './assessmentCommands';
 import { newId, now } from './environment';
-import { followOtherTabs, loadSession, useSession } from './session';
+import { followOtherTabs, loadSession, repository, useSession } from './session';
 import { freshDevice, nextTurn, otherTab, started } from './testing/device';
 
 beforeEach(freshDevice);
@@ -44,6 +44,15 @@ describe('the session', () => {
     expect(another.getState().givenUp).toBe('closed');
     await load();
     expect(another.getState().givenUp).toBeNull();
+
+    // And by itself, when the browser has had the time to end what it is at.
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    told?.onGivenUp('closed');
+    vi.advanceTimersByTime(999);
+    expect(another.getState().givenUp).toBe('closed');
+    vi.advanceTimersByTime(1);
+    vi.useRealTimers();
+    while (another.getState().givenUp !== null) await nextTurn();
     vi.doUnmock('../storage');
   });
 
@@ -55,6 +64,53 @@ describe('the session', () => {
     expect(storage.readPreference('returning')).toBeNull();
     restoreAssessment(assessment);
     expect(storage.readPreference('returning')).toBe('1');
+  });
+});
+
+describe('a database that does not answer', () => {
+  it('is told after five seconds: the page works in memory, and goes on when it answers', async () => {
+    const { assessment } = await started();
+    let answer: () => void = () => undefined;
+    const loading = vi.spyOn(repository, 'load').mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          answer = () => void otherTab().load().then(resolve);
+        }),
+    );
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    useSession.setState({ status: 'loading', assessments: {}, responses: {} });
+    const loaded = loadSession();
+    vi.advanceTimersByTime(4999);
+    expect(useSession.getState()).toMatchObject({ status: 'loading', loadProblem: null });
+    vi.advanceTimersByTime(1);
+    expect(useSession.getState()).toMatchObject({ status: 'ready', loadProblem: { kind: 'silent' } });
+    vi.useRealTimers();
+    answer();
+    await loaded;
+    expect(useSession.getState()).toMatchObject({ status: 'ready', loadProblem: null });
+    expect(Object.keys(useSession.getState().assessments)).toEqual([assessment]);
+    loading.mockRestore();
+  });
+
+  it('is not told of where it has answered, or where an older tab holds it, which has a word of its own', async () => {
+    const loading = vi.spyOn(repository, 'load');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(globalThis, 'clearTimeout');
+    loading.mockImplementation(() => new Promise(() => undefined));
+    useSession.setState({ status: 'loading', heldByOtherTab: true });
+    void loadSession();
+    vi.advanceTimersByTime(6000);
+    expect(useSession.getState()).toMatchObject({ status: 'loading', loadProblem: null });
+    loading.mockResolvedValue({ ok: true, value: { assessments: [], responses: [], unreadable: [] } });
+    await loadSession();
+    vi.advanceTimersByTime(6000);
+    expect(useSession.getState()).toMatchObject({
+      status: 'ready',
+      loadProblem: null,
+      heldByOtherTab: false,
+    });
+    vi.useRealTimers();
+    vi.restoreAllMocks();
   });
 });
 

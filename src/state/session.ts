@@ -7,8 +7,10 @@ import type { Assessment, Response } from '../domain/assessment';
 import {
   createRepository,
   type GivenUp,
+  type Loaded,
   type StorageProblem,
   type UnreadableRecord,
+  wasPurged,
   writePreference,
 } from '../storage';
 import { now } from './environment';
@@ -52,55 +54,105 @@ export const repository = createRepository({
     useSession.setState({ givenUp: why });
     // Cleared in another tab: what was here is gone by a person's wish, and is not written again.
     if (why === 'cleared') forgetEverything();
+    // Nobody here asked for it: what is still there, once the browser has done what it does?
+    if (why === 'closed') setTimeout(loadSession, 1000);
   },
 });
 
 /** To the other tabs; none before the app has been started. */
 let channel: BroadcastChannel | null = null;
 
+/** What other tabs are told: which records are stored anew or gone, or that everything has been cleared. */
+export function tellOtherTabs(what: readonly string[] | 'cleared'): void {
+  channel?.postMessage(what);
+}
+
+/** Runs it when the browser has not answered for five seconds. @returns what takes that back */
+function whenSilent(run: () => void): () => void {
+  const timer = setTimeout(run, 5000);
+  return () => clearTimeout(timer);
+}
+
 export const saveQueue = createSaveQueue({
   now,
   onState: (save) => {
     // What has been written has been written to an open database.
     useSession.setState(save.kind === 'saved' ? { save, givenUp: null } : { save });
-    if (save.kind === 'saved') channel?.postMessage('stored');
+    // What could not be read before perhaps can be now.
+    if (save.kind === 'saved' && useSession.getState().loadProblem !== null) void loadSession();
   },
+  whenSilent,
+  onWritten: tellOtherTabs,
   later: (run) => {
     setTimeout(run, 10_000);
   },
 });
 
-/** Reads everything anew. Changes that wait to be written are kept: their records stay as they are here. */
-export async function loadSession(): Promise<void> {
+/**
+ * Reads everything anew. Changes that wait to be written are kept: their records stay as they are here.
+ * @param isSame whether a response is as it was
+ */
+export async function loadSession(isSame = areSameRevision): Promise<void> {
+  const answered = whenSilent(() => {
+    // An older tab that holds the database is told of by itself.
+    if (useSession.getState().heldByOtherTab) return;
+    // Until it answers the app works in memory; then this goes on below.
+    useSession.setState({ status: 'ready', loadProblem: { kind: 'silent', detail: '' } });
+  });
   const loaded = await repository.load();
+  answered();
   if (!loaded.ok) {
     useSession.setState({ status: 'ready', loadProblem: loaded.refusal });
     return;
   }
-  const session = useSession.getState();
-  const { assessments, responses, unreadable } = loaded.value;
+  const known = useSession.getState();
+  const lost = lostOf(known, loaded.value);
   useSession.setState({
     status: 'ready',
     loadProblem: null,
     // It has been opened again, and read.
     givenUp: null,
     heldByOtherTab: false,
-    unreadable,
-    assessments: { ...read(assessments, session.assessments, areSame), ...waitingOf(session.assessments) },
-    responses: { ...read(responses, session.responses, areSameRevision), ...waitingOf(session.responses) },
+    unreadable: loaded.value.unreadable,
+    ...withRead(known, loaded.value, ({ id, assessmentId }) => !lost.includes(assessmentId ?? id), isSame),
   });
+  rememberReturning();
+  // What to do about it is not in the first load.
+  if (lost.length > 0) {
+    import('./lost').then(
+      ({ holdLost }) => holdLost(lost, { repository, saveQueue, session: useSession.getState }),
+      ignore,
+    );
+  }
+}
+
+/** Reads what another tab has told of. */
+async function readTold(ids: readonly string[]): Promise<void> {
+  const { status, loadProblem } = useSession.getState();
+  const read = await repository.read(ids);
+  // Where not all is well, all is looked at.
+  if (status === 'loading' || loadProblem !== null || !read.ok || read.value.unreadable.length > 0) {
+    return loadSession();
+  }
+  useSession.setState((known) => withRead(known, read.value, ({ id }) => ids.includes(id), areSameRevision));
   rememberReturning();
 }
 
 /**
- * Keeps up with other tabs: they tell when they have stored something, and a tab that was hidden looks for
- * itself.
+ * Keeps up with other tabs: they tell what they have stored, and a tab that was hidden, or in a window that others
+ * were before, looks for itself.
  */
 export function followOtherTabs(): void {
   if ('BroadcastChannel' in globalThis) {
     channel = new BroadcastChannel('kommunespejl');
-    channel.addEventListener('message', () => void loadSession());
-  }
+    channel.addEventListener('message', ({ data }: MessageEvent<readonly string[] | 'cleared'>) => {
+      if (data !== 'cleared') void readTold(data);
+      else {
+        useSession.setState({ givenUp: 'cleared' });
+        forgetEverything();
+      }
+    });
+  } else addEventListener('focus', () => void loadSession());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void loadSession();
   });
@@ -127,20 +179,48 @@ export function rememberReturning(): void {
 }
 
 /**
- * What has been read, by id. What is as it was stays the value it was, so that nothing is made of it anew: a large
- * round would be counted again each time its reader comes back to the tab.
+ * The self-assessments this tab knows and the browser no longer has, though nobody has deleted them here: it may have
+ * cleared up. They stay on the screen.
  */
-function read<Value extends { readonly id: string }>(
-  values: readonly Value[],
-  known: Readonly<Record<string, Value>>,
-  isSame: (a: Value, b: Value) => boolean,
-): Record<string, Value> {
-  return Object.fromEntries(
-    values.map((value) => {
-      const before = known[value.id];
-      return [value.id, before !== undefined && isSame(before, value) ? before : value];
-    }),
+function lostOf(known: Session, { assessments, unreadable }: Loaded): readonly string[] {
+  const there = [...assessments.map(({ id }) => id), ...unreadable.map(({ key }) => key)];
+  return Object.keys(known.assessments).filter(
+    (id) => !there.includes(id) && !saveQueue.holds(id) && !wasPurged(id),
   );
+}
+
+/** @param isConcerned whether what was read says something of a record, be it that it is no longer there */
+function withRead(
+  known: Session,
+  read: Loaded,
+  isConcerned: (record: { readonly id: string; readonly assessmentId?: string }) => boolean,
+  isSame: (a: Response, b: Response) => boolean,
+): Pick<Session, 'assessments' | 'responses'> {
+  return {
+    assessments: merged(known.assessments, read.assessments, areSame, isConcerned),
+    responses: merged(known.responses, read.responses, isSame, isConcerned),
+  };
+}
+
+/**
+ * What is known with what has been read, by id. What waits to be written stays as it is here. What is as it was stays
+ * the value it was, so that nothing is made of it anew: a large round would be counted again each time its reader
+ * comes back to the tab.
+ */
+function merged<Value extends { readonly id: string }>(
+  known: Readonly<Record<string, Value>>,
+  values: readonly Value[],
+  isSame: (a: Value, b: Value) => boolean,
+  isConcerned: (value: Value) => boolean,
+): Record<string, Value> {
+  const kept = Object.values(known).filter((value) => saveQueue.holds(value.id) || !isConcerned(value));
+  const read = values
+    .filter(({ id }) => !saveQueue.holds(id))
+    .map((value) => {
+      const before = known[value.id];
+      return before !== undefined && isSame(before, value) ? before : value;
+    });
+  return Object.fromEntries([...kept, ...read].map((value) => [value.id, value]));
 }
 
 /** Small, and one of them may change without its time: through the gate all come with their keys in one order. */
@@ -150,6 +230,4 @@ const areSame = (a: Assessment, b: Assessment): boolean => JSON.stringify(a) ===
 const areSameRevision = (a: Response, b: Response): boolean =>
   a.revision === b.revision && a.changed === b.changed && a.roundId === b.roundId;
 
-function waitingOf<Value>(known: Readonly<Record<string, Value>>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(known).filter(([id]) => saveQueue.holds(id)));
-}
+const ignore = (): undefined => undefined;

@@ -6,7 +6,11 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 
 export const databaseName = 'kommunespejl';
-export const schemaVersion = 1;
+/**
+ * 2: a response remembers what has been taken back. A record of version 1 needs no rewriting for it, since the gate
+ * reads its absence as »nothing that is known of«; the number keeps the older app out, which would drop it.
+ */
+export const schemaVersion = 2;
 
 /** Values are `unknown` until they have passed the gate in `records.ts`. */
 export interface Schema extends DBSchema {
@@ -32,9 +36,11 @@ export interface DatabaseEvents {
 export async function openDatabase({ onGivenUp, onHeld }: DatabaseEvents): Promise<Database> {
   if (!globalThis.indexedDB) throw new DOMException('there is no IndexedDB', 'InvalidStateError');
   return openDB<Schema>(databaseName, schemaVersion, {
-    upgrade(fresh) {
-      fresh.createObjectStore('assessments', { keyPath: 'id' });
-      fresh.createObjectStore('responses', { keyPath: 'id' }).createIndex('by-assessment', 'assessmentId');
+    upgrade(database) {
+      // They are as they were in version 1.
+      if (database.objectStoreNames.length > 0) return;
+      database.createObjectStore('assessments', { keyPath: 'id' });
+      database.createObjectStore('responses', { keyPath: 'id' }).createIndex('by-assessment', 'assessmentId');
     },
     blocked: onHeld,
     blocking(_current, wanted, event) {
@@ -44,6 +50,12 @@ export async function openDatabase({ onGivenUp, onHeld }: DatabaseEvents): Promi
     },
     terminated: () => onGivenUp('closed'),
   });
+}
+
+/** Whether there is a database: to look into it would make one. Where the browser does not tell, there may be. */
+export async function mayBeThere(): Promise<boolean> {
+  const databases = await indexedDB.databases?.();
+  return databases?.some(({ name }) => name === databaseName) ?? true;
 }
 
 /** Deletes everything; other tabs are told through their `versionchange` event and let go. */

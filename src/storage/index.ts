@@ -5,6 +5,7 @@ export type { GivenUp } from './database';
 export * from './places';
 export * from './preferences';
 export type { StorageProblem } from './problem';
+export { wasPurged } from './purged';
 export type { Loaded } from './reading';
 export type { StoreName, UnreadableRecord } from './records';
 export * from './repository';

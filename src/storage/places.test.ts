@@ -26,4 +26,13 @@ describe('how far pages were scrolled', () => {
     expect(() => writePlaces({ a: 1 })).not.toThrow();
     expect(readPlaces()).toEqual({});
   });
+
+  it('is not kept any more once everything has been cleared', async () => {
+    // A visit of its own: it holds until the next one.
+    vi.resetModules();
+    const visit = await import('./places');
+    visit.forgetPlaces();
+    visit.writePlaces({ a: 1 });
+    expect(sessionStorage.length).toBe(0);
+  });
 });

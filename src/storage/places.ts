@@ -13,7 +13,15 @@ export function readPlaces(): Record<string, number> {
   }
 }
 
+let forgotten = false;
+
+/** For when everything is cleared: nothing of this visit is written any more. */
+export function forgetPlaces(): void {
+  forgotten = true;
+}
+
 export function writePlaces(places: Readonly<Record<string, number>>): void {
+  if (forgotten) return;
   try {
     sessionStorage.setItem(key, JSON.stringify(places));
   } catch {

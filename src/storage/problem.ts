@@ -6,6 +6,10 @@ export type StorageProblem =
   | { readonly kind: 'full'; readonly detail: string }
   /** A newer version of the app has been here, or has taken over in another tab. */
   | { readonly kind: 'newer-version'; readonly detail: string }
+  /** The browser has not answered, and still may. */
+  | { readonly kind: 'silent'; readonly detail: string }
+  /** What was stored is gone, and nobody has deleted it here: the browser has, or somebody in its settings. */
+  | { readonly kind: 'lost'; readonly detail: string }
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** Sorts an error from the browser's storage into what can be done about it. */

@@ -1,5 +1,5 @@
 /**
- * The shape of stored records, schema version 1: the gate between what lies in the browser and what the app
+ * The shape of stored records, schema versions 1 and 2: the gate between what lies in the browser and what the app
  * believes. A record that does not pass is kept as it is and reported, never repaired by guessing.
  */
 import * as v from 'valibot';
@@ -7,11 +7,14 @@ import { type Assessment, longest, mostRounds, type Response } from '../domain/a
 
 const Text = (limit: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(limit));
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
-/** As `Date.toISOString` gives it, and a moment there is: months end, hours too. */
-const Instant = v.pipe(
+/** As `Date.toISOString` gives it, and a moment there is: months end, hours too (some browsers take 30 February). */
+export const Instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/),
-  v.check((text) => !Number.isNaN(Date.parse(text))),
+  v.check((text) => {
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 19));
+  }),
 );
 const readonlyArray = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.pipe(v.array(schema), v.readonly());
@@ -80,6 +83,11 @@ export const ResponseRecord: v.GenericSchema<unknown, Response> = v.object({
   handedIn: v.nullable(Instant),
   answers: byItem(Answer),
   notes: byItem(v.object({ text: Text(longest.note), at: Instant })),
+  // Version 1 did not remember what had been taken back: nothing that is known of.
+  withdrawn: v.optional(v.object({ answers: byItem(Instant), notes: byItem(Instant) }), () => ({
+    answers: {},
+    notes: {},
+  })),
 });
 
 /** A record that lies in the browser but cannot be read, with where it lies and what is wrong. */

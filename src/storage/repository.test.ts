@@ -3,38 +3,14 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Response, withAnswer } from '../domain/assessment';
 import { done, refused } from '../domain/result';
-import { databaseName, deleteDatabase, openDatabase, schemaVersion } from './database';
+import { clearDatabase } from './clearDatabase';
+import { databaseName, deleteDatabase, schemaVersion } from './database';
 import version1 from './fixtures/version-1.json';
+import version2 from './fixtures/version-2.json';
 import type { Loaded } from './reading';
-import { createRepository, type Repository } from './repository';
-
-const quiet = { onGivenUp: () => undefined, onHeld: () => undefined };
-
-/** Puts raw records into a fresh database, as an earlier version of the app left them. */
-async function stored(records: {
-  readonly assessments: readonly unknown[];
-  readonly responses: readonly unknown[];
-}) {
-  const db = await openDatabase(quiet);
-  const tx = db.transaction(['assessments', 'responses'], 'readwrite');
-  for (const record of records.assessments) await tx.objectStore('assessments').put(record);
-  for (const record of records.responses) await tx.objectStore('responses').put(record);
-  await tx.done;
-  db.close();
-}
-
-async function loaded(repository: Repository): Promise<Loaded> {
-  const outcome = await repository.load();
-  if (!outcome.ok) throw new Error(outcome.refusal.detail);
-  return outcome.value;
-}
-
-async function rawResponse(id: string): Promise<unknown> {
-  const db = await openDatabase(quiet);
-  const raw = await db.get('responses', id);
-  db.close();
-  return raw;
-}
+import { purge, removeRecord } from './removal';
+import { createRepository } from './repository';
+import { loaded, quiet, rawResponse, stored } from './testing/stored';
 
 const at = '2026-11-24T10:00:00.000Z';
 const later = '2026-11-24T10:01:00.000Z';
@@ -46,14 +22,6 @@ afterEach(async () => {
 describe('loading', () => {
   it('finds nothing in a fresh browser', async () => {
     expect(await loaded(createRepository(quiet))).toEqual({ assessments: [], responses: [], unreadable: [] });
-  });
-
-  it('reads every record that version 1 stored, to the last field', async () => {
-    await stored(version1);
-    const { assessments, responses, unreadable } = await loaded(createRepository(quiet));
-    expect(unreadable).toEqual([]);
-    expect(assessments).toEqual(version1.assessments);
-    expect(responses).toEqual(version1.responses);
   });
 
   it('sets an unreadable record apart, says what is wrong, keeps it as it is, and reads the others', async () => {
@@ -124,12 +92,37 @@ describe('loading', () => {
   });
 });
 
+describe('reading what another tab has told of', () => {
+  it('finds assessments and responses by their ids, and nothing else', async () => {
+    await stored(version2);
+    const repository = createRepository(quiet);
+    const [first] = version2.assessments;
+    const [, second] = version2.responses;
+    expect(await repository.read(['a1', 's2', 'never there'])).toEqual({
+      ok: true,
+      value: { assessments: [first], responses: [second], unreadable: [] },
+    });
+    expect(await repository.read([])).toEqual({
+      ok: true,
+      value: { assessments: [], responses: [], unreadable: [] },
+    });
+  });
+
+  it('tells what cannot be read', async () => {
+    const broken = { ...version2.responses[0], role: '' };
+    await stored({ assessments: [], responses: [broken] });
+    expect(await createRepository(quiet).read(['s1'])).toMatchObject({
+      value: { responses: [], unreadable: [{ store: 'responses', key: 's1', raw: broken }] },
+    });
+  });
+});
+
 describe('changing a response', () => {
-  const response = version1.responses[1] as unknown as Response;
-  const assessment = version1.assessments[0] as unknown as Loaded['assessments'][number];
+  const response = version2.responses[1] as unknown as Response;
+  const assessment = version2.assessments[0] as unknown as Loaded['assessments'][number];
 
   it('applies the change to what is stored, so that another tab’s answers stay', async () => {
-    await stored(version1);
+    await stored(version2);
     const here = createRepository(quiet);
     const there = createRepository(quiet);
     const answering = (itemId: string) => (known: Response, round: Parameters<typeof withAnswer>[1]) =>
@@ -137,12 +130,15 @@ describe('changing a response', () => {
     await here.changeResponse(response, assessment, answering('K1'));
     // The other tab still knows the response without any answer.
     const written = await there.changeResponse(response, assessment, answering('K2'));
-    expect(written.ok && Object.keys(written.value.answers)).toEqual(['K1', 'K2']);
-    expect(written.ok && written.value.revision).toBe(2);
+    expect(written).toMatchObject({
+      ok: true,
+      value: { assessment: { id: 'a1' }, response: { revision: 2 } },
+    });
+    expect(written.ok && Object.keys(written.value.response.answers)).toEqual(['K1', 'K2']);
   });
 
   it('writes nothing when what is stored refuses the change', async () => {
-    await stored(version1);
+    await stored(version2);
     const outcome = await createRepository(quiet).changeResponse(response, assessment, () =>
       refused({ kind: 'sealed' } as const),
     );
@@ -151,7 +147,7 @@ describe('changing a response', () => {
   });
 
   it('writes nothing when the change throws, and says that storing failed', async () => {
-    await stored(version1);
+    await stored(version2);
     const outcome = await createRepository(quiet).changeResponse(response, assessment, () => {
       throw new Error('a bug');
     });
@@ -173,8 +169,8 @@ describe('changing a response', () => {
       getItem: () => JSON.stringify(ids),
       setItem: (_key: string, value: string) => ids.splice(0, ids.length, ...(JSON.parse(value) as string[])),
     });
-    await stored(version1);
-    await createRepository(quiet).purge(assessment.id);
+    await stored(version2);
+    await purge(createRepository(quiet), assessment.id);
     const here = createRepository(quiet);
     const gone = { ok: false, refusal: { kind: 'gone' } };
     expect(await here.changeResponse(response, assessment, done)).toEqual(gone);
@@ -184,7 +180,7 @@ describe('changing a response', () => {
   });
 
   it('writes nothing to a response that was refused when it was to be added', async () => {
-    await stored({ ...version1, responses: [] });
+    await stored({ ...version2, responses: [] });
     const outcome = await createRepository(quiet).changeResponse(response, assessment, done);
     expect(outcome).toEqual({ ok: false, refusal: { kind: 'gone' } });
     expect(await rawResponse(response.id)).toBeUndefined();
@@ -192,7 +188,7 @@ describe('changing a response', () => {
 
   it('does not write over a record it cannot read', async () => {
     const broken = { ...response, role: '' };
-    await stored({ ...version1, responses: [broken] });
+    await stored({ ...version2, responses: [broken] });
     const outcome = await createRepository(quiet).changeResponse(response, assessment, done);
     expect(outcome).toEqual({ ok: false, refusal: { kind: 'unreadable' } });
     expect(await rawResponse('s2')).toEqual(broken);
@@ -200,11 +196,11 @@ describe('changing a response', () => {
 });
 
 describe('assessments', () => {
-  const assessment = version1.assessments[0] as unknown as Loaded['assessments'][number];
-  const response = version1.responses[1] as unknown as Response;
+  const assessment = version2.assessments[0] as unknown as Loaded['assessments'][number];
+  const response = version2.responses[1] as unknown as Response;
 
   it('hands a change the responses that are stored', async () => {
-    await stored(version1);
+    await stored(version2);
     const seen: string[] = [];
     await createRepository(quiet).changeAssessment(assessment, (known, responses) => {
       seen.push(...responses.map(({ id }) => id));
@@ -224,9 +220,9 @@ describe('assessments', () => {
   });
 
   it('deletes an assessment with its responses, and no others', async () => {
-    await stored(version1);
+    await stored(version2);
     const repository = createRepository(quiet);
-    await repository.purge('a1');
+    await purge(repository, 'a1');
     const { assessments, responses } = await loaded(repository);
     expect(assessments.map(({ id }) => id)).toEqual(['a2']);
     expect(responses).toEqual([]);
@@ -235,24 +231,24 @@ describe('assessments', () => {
   it('removes one unreadable record', async () => {
     await stored({ assessments: [], responses: [{ id: 'x', assessmentId: 'a1' }] });
     const repository = createRepository(quiet);
-    await repository.removeRecord('responses', 'x');
+    await removeRecord(repository, 'responses', 'x');
     expect((await loaded(repository)).unreadable).toEqual([]);
   });
 
   it('clears everything and can go on afterwards', async () => {
-    await stored(version1);
+    await stored(version2);
     const repository = createRepository(quiet);
     await loaded(repository);
-    expect((await repository.clear()).ok).toBe(true);
+    expect((await clearDatabase(repository)).ok).toBe(true);
     expect((await loaded(repository)).assessments).toEqual([]);
   });
 
   it('lets go of the database when another tab clears it, and tells', async () => {
-    await stored(version1);
+    await stored(version2);
     const told: string[] = [];
     const here = createRepository({ ...quiet, onGivenUp: (why) => told.push(why) });
     await loaded(here);
-    await createRepository(quiet).clear();
+    await clearDatabase(createRepository(quiet));
     expect(told).toEqual(['cleared']);
     expect((await loaded(here)).assessments).toEqual([]);
   });

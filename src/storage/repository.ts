@@ -3,55 +3,45 @@
  * the transaction that writes it, so that another tab's answers are never written over by an older copy.
  * A promise resolves when the transaction has *completed*, not when a request has succeeded.
  */
-import {
-  type Assessment,
-  type Response,
-  type Round,
-  roundOf,
-  type WholeAssessment,
-} from '../domain/assessment';
+import { type Assessment, type Response, type Round, roundOf } from '../domain/assessment';
 import { done, type Result } from '../domain/result';
 import { attempt, attemptWrite, completed, type WriteRefusal } from './attempt';
-import { type Database, type DatabaseEvents, deleteDatabase, openDatabase } from './database';
+import { type Database, type DatabaseEvents, mayBeThere, openDatabase } from './database';
 import type { StorageProblem } from './problem';
-import { forgetPurged, forgetPurgedOne, rememberPurged } from './purged';
 import { Gone, type Loaded, read, readAll, readable, standIn } from './reading';
-import { AssessmentRecord, ResponseRecord, type StoreName } from './records';
+import { AssessmentRecord, ResponseRecord } from './records';
 
 type Written<Value, Refusal> = Promise<Result<Value, WriteRefusal<Refusal>>>;
 
 export interface Repository {
   load(): Promise<Result<Loaded, StorageProblem>>;
+  /** What is stored now under these ids. */
+  read(ids: readonly string[]): Promise<Result<Loaded, StorageProblem>>;
   /** Changes a stored assessment. `known` stands in where the record is not stored (yet, or any more). */
   changeAssessment<Refusal>(
     known: Assessment,
     change: (stored: Assessment, responses: readonly Response[]) => Result<Assessment, Refusal>,
   ): Written<Assessment, Refusal>;
-  /** Changes a stored response by the round it belongs to. `known` stands in as above. */
+  /**
+   * Changes a stored response by the round it belongs to. `known` stands in as above. The self-assessment comes along
+   * as it is stored: another tab may have put it into the bin.
+   */
   changeResponse<Refusal>(
     known: Response,
     assessment: Assessment,
     change: (stored: Response, round: Round) => Result<Response, Refusal>,
-  ): Written<Response, Refusal>;
+  ): Written<WithResponse, Refusal>;
   /** Adds a response, and with it may turn the assessment's round into a shared one. */
   addResponse<Refusal>(
     known: Assessment,
     add: (stored: Assessment, responses: readonly Response[]) => Result<WithResponse, Refusal>,
   ): Written<WithResponse, Refusal>;
-  /**
-   * Puts an assessment with its responses in the place of all that is stored of it; what cannot be read is left
-   * alone. For what a person asks for whole, be it that it had been deleted for good.
-   * @param choose is handed what is stored, and says what is to be
-   */
-  replace(
-    id: string,
-    choose: (stored: WholeAssessment | null) => WholeAssessment,
-  ): Written<WholeAssessment, never>;
-  /** Deletes an assessment and all its responses for good. */
-  purge(assessmentId: string): Promise<Result<null, StorageProblem>>;
-  removeRecord(store: StoreName, key: IDBValidKey): Promise<Result<null, StorageProblem>>;
-  /** Deletes the whole database. */
-  clear(): Promise<Result<null, StorageProblem>>;
+  /** For what is fetched when it is wanted (`backup/restore`, `replace`, `removal`): its work in the database that this opens. */
+  inDatabase<Value, Refusal>(
+    work: (database: Database) => Promise<Result<Value, Refusal>>,
+  ): Written<Value, Refusal>;
+  /** Runs work for which nothing may hold the database: deleting all of it. No change is written meanwhile. */
+  whileClosed(work: () => Promise<void>): Promise<void>;
 }
 
 export interface WithResponse {
@@ -59,19 +49,24 @@ export interface WithResponse {
   readonly response: Response;
 }
 
-const durable = { durability: 'strict' } as const;
+/** For every transaction that writes: it has completed when the disk has it, as far as the browser can tell. */
+export const durable = { durability: 'strict' } as const;
 
 export function createRepository(events: DatabaseEvents): Repository {
   let opened: Promise<Database> | null = null;
   let clearing = false;
+  /** Everything has been cleared, and this tab has written nothing since. */
+  let cleared = false;
   const database = (): Promise<Database> => {
     // A change still on its way would open the database anew and write what has just been cleared.
     if (clearing) throw new DOMException('everything is being cleared', 'InvalidStateError');
+    cleared = false;
     // A failed attempt is not remembered: the next one may succeed (a setting changed, a tab closed).
     opened ??= openDatabase({
       onHeld: events.onHeld,
       onGivenUp: (why) => {
         opened = null;
+        cleared = why === 'cleared';
         events.onGivenUp(why);
       },
     }).catch((error: unknown) => {
@@ -84,6 +79,7 @@ export function createRepository(events: DatabaseEvents): Repository {
   return {
     load: () =>
       attempt(async () => {
+        if (cleared && !(await mayBeThere())) return readAll([], []);
         const db = await database();
         const tx = db.transaction(['assessments', 'responses'], 'readonly');
         return completed(tx, async () => {
@@ -92,6 +88,20 @@ export function createRepository(events: DatabaseEvents): Repository {
             tx.objectStore('responses').getAll(),
           ]);
           return readAll(assessments, responses);
+        });
+      }),
+
+    read: (ids) =>
+      attempt(async () => {
+        const db = await database();
+        const tx = db.transaction(['assessments', 'responses'], 'readonly');
+        return completed(tx, async () => {
+          const [assessments, responses] = await Promise.all(
+            (['assessments', 'responses'] as const).map((name) =>
+              Promise.all(ids.map((id) => tx.objectStore(name).get(id))),
+            ),
+          );
+          return readAll(there(assessments), there(responses));
         });
       }),
 
@@ -124,12 +134,11 @@ export function createRepository(events: DatabaseEvents): Repository {
           const round = roundOf(parent, stored);
           if (round === undefined) throw new Error(`Response ${stored.id} is of no round of its assessment`);
           const changed = change(stored, round);
-          if (changed.ok) {
-            await tx.objectStore('responses').put(changed.value);
-            // The records are gone under this tab: both are written again rather than an answer without a home.
-            if (rawParent === undefined) await tx.objectStore('assessments').put(parent);
-          }
-          return changed;
+          if (!changed.ok) return changed;
+          await tx.objectStore('responses').put(changed.value);
+          // The records are gone under this tab: both are written again rather than an answer without a home.
+          if (rawParent === undefined) await tx.objectStore('assessments').put(parent);
+          return done({ assessment: parent, response: changed.value });
         });
       }),
 
@@ -151,66 +160,22 @@ export function createRepository(events: DatabaseEvents): Repository {
         });
       }),
 
-    replace: (id, choose) =>
-      attemptWrite(async () => {
-        const db = await database();
-        const tx = db.transaction(['assessments', 'responses'], 'readwrite', durable);
-        return completed(tx, async () => {
-          const assessments = tx.objectStore('assessments');
-          const store = tx.objectStore('responses');
-          const raw = await assessments.get(id);
-          const responses = readable(await store.index('by-assessment').getAll(id));
-          const whole = choose(
-            raw === undefined ? null : { assessment: read(AssessmentRecord, raw), responses },
-          );
-          await assessments.put(whole.assessment);
-          for (const response of responses) await store.delete(response.id);
-          for (const response of whole.responses) await store.put(response);
-          forgetPurgedOne(id);
-          return done(whole);
-        });
-      }),
+    inDatabase: (work) => attemptWrite(async () => work(await database())),
 
-    purge: (assessmentId) =>
-      attempt(async () => {
-        const db = await database();
-        const tx = db.transaction(['assessments', 'responses'], 'readwrite', durable);
-        return completed(tx, async () => {
-          await tx.objectStore('assessments').delete(assessmentId);
-          for (const key of await tx
-            .objectStore('responses')
-            .index('by-assessment')
-            .getAllKeys(assessmentId)) {
-            await tx.objectStore('responses').delete(key);
-          }
-          rememberPurged(assessmentId);
-          return null;
-        });
-      }),
-
-    removeRecord: (store, key) =>
-      attempt(async () => {
-        const db = await database();
-        const tx = db.transaction(store, 'readwrite', durable);
-        return completed(tx, async () => {
-          await tx.store.delete(key);
-          return null;
-        });
-      }),
-
-    clear: () =>
-      attempt(async () => {
-        const open = await opened;
-        opened = null;
-        clearing = true;
-        try {
-          open?.close();
-          await deleteDatabase();
-          forgetPurged();
-        } finally {
-          clearing = false;
-        }
-        return null;
-      }),
+    whileClosed: async (work) => {
+      const closing = opened;
+      opened = null;
+      clearing = true;
+      try {
+        (await closing?.catch(() => null))?.close();
+        await work();
+        cleared = true;
+      } finally {
+        clearing = false;
+      }
+    },
   };
 }
+
+const there = (raws: readonly unknown[] | undefined): readonly unknown[] =>
+  raws?.filter((raw) => raw !== undefined) ?? [];

@@ -79,6 +79,7 @@ function responsesOf(
       handedIn: round.kind === 'own' ? null : at,
       answers: Object.fromEntries(given),
       notes: {},
+      withdrawn: { answers: {}, notes: {} },
     };
   });
 }

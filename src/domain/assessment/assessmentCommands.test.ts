@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { makeAssessment, makeRound, minute } from '../testing/factories';
 import {
   deleted,
-  newAssessment,
   renamed,
   restored,
   withDecision,
   withoutDecision,
   withoutResponses,
-} from './assessmentCommands';
+} from './assessmentChanges';
+import { newAssessment } from './assessmentCommands';
 import { defaultThreshold, longest } from './model';
 
 const now = minute(30);
@@ -112,6 +112,9 @@ describe('a title', () => {
 describe('deleting', () => {
   it('keeps everything and says when', () => {
     expect(deleted(makeAssessment(), now)).toEqual(makeAssessment({ deletedAt: now }));
+    // By a clock that is far behind it would look as if it had lain there for years.
+    const changed = minute(59);
+    expect(deleted(makeAssessment({ changed }), now).deletedAt).toBe(changed);
   });
 
   it('can be undone as if it had not happened', () => {

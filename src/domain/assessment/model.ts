@@ -93,6 +93,13 @@ export interface Response {
   /** By item id. An item without an answer is unanswered. */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly notes: Readonly<Record<string, Note>>;
+  /** When an answer or a note was last taken back, by item id, where none has been given since (ADR 0026). */
+  readonly withdrawn: Withdrawn;
+}
+
+export interface Withdrawn {
+  readonly answers: Readonly<Record<string, Instant>>;
+  readonly notes: Readonly<Record<string, Instant>>;
 }
 
 /** An assessment with all its responses. */

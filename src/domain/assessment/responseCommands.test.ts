@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeResponse, makeRound, minute } from '../testing/factories';
+import { handedIn, takenBack } from './handingIn';
 import { longest, type Response, type RoundKind } from './model';
-import {
-  changeable,
-  handedIn,
-  newResponse,
-  takenBack,
-  withAnswer,
-  withNote,
-  withoutAnswer,
-} from './responseCommands';
+import { changeable, newResponse, withAnswer, withNote, withoutAnswer } from './responseCommands';
 
 const now = minute(30);
 const round = makeRound();
@@ -46,6 +39,7 @@ describe('a new response', () => {
         handedIn: null,
         answers: {},
         notes: {},
+        withdrawn: { answers: {}, notes: {} },
       },
     });
   });
@@ -92,14 +86,26 @@ describe('an answer', () => {
     expect(outcome).toEqual(made({ answers: { ...started.answers, P1: { kind: 'dont-know', at: now } } }));
   });
 
-  it('can be taken back: the item is unanswered again', () => {
+  it('can be taken back: the item is unanswered again, and when that was is kept', () => {
     const outcome = withoutAnswer(started, round, 'P1', now);
-    expect(outcome).toEqual(made({ answers: makeResponse({ P2: 'dk' }).answers }));
+    const withdrawn = { answers: { P1: now }, notes: {} };
+    expect(outcome).toEqual(made({ answers: makeResponse({ P2: 'dk' }).answers, withdrawn }));
   });
 
-  it.each(['P3', 'constructor'])('that was not given is not taken back: nothing changes (%s)', (itemId) => {
-    const outcome = withoutAnswer(started, round, itemId, now);
-    expect(outcome.ok && outcome.value).toBe(started);
+  it.each(['P3', 'constructor'])('that is not there (yet) can be taken back all the same (%s)', (itemId) => {
+    const withdrawn = { answers: { [itemId]: now }, notes: {} };
+    expect(withoutAnswer(started, round, itemId, now)).toEqual(made({ withdrawn }));
+  });
+
+  it('can be given again, and then nothing is left of its having been taken back', () => {
+    const withdrawn = { answers: { P3: minute(20), P4: minute(20) }, notes: { P3: minute(20) } };
+    const outcome = withAnswer({ ...started, withdrawn }, round, 'P3', { kind: 'dont-know' }, now);
+    expect(outcome).toEqual(
+      made({
+        answers: { ...started.answers, P3: { kind: 'dont-know', at: now } },
+        withdrawn: { answers: { P4: minute(20) }, notes: { P3: minute(20) } },
+      }),
+    );
   });
 
   it('leaves the response as it was, to go back to', () => {
@@ -119,17 +125,48 @@ describe('a note', () => {
   it.each(['', ' \n'])('is removed by %j, and no other with it', (empty) => {
     const notes = { P1: { text: 'one', at: minute(1) }, P2: { text: 'two', at: minute(1) } };
     const outcome = withNote({ ...started, notes }, round, 'P1', empty, now);
-    expect(outcome).toEqual(made({ notes: { P2: notes.P2 } }));
-  });
-
-  it.each(['P1', 'constructor'])('that was not written is not removed: nothing changes (%s)', (itemId) => {
-    const outcome = withNote(started, round, itemId, ' ', now);
-    expect(outcome.ok && outcome.value).toBe(started);
+    const withdrawn = { answers: {}, notes: { P1: now } };
+    expect(outcome).toEqual(made({ notes: { P2: notes.P2 }, withdrawn }));
   });
 
   it('is cut to the longest that is allowed', () => {
     const outcome = withNote(started, round, 'P1', 'x'.repeat(longest.note + 1), now);
     expect(outcome.ok && outcome.value.notes['P1']?.text).toBe('x'.repeat(longest.note));
+  });
+});
+
+describe('what is written late', () => {
+  const later = minute(40);
+  const answered = { ...started, answers: { P1: { kind: 'dont-know', at: later } as const } };
+  const noted = { ...started, notes: { P1: { text: 'later', at: later } } };
+  const cleared = {
+    ...started,
+    answers: {},
+    withdrawn: { answers: { P1: later }, notes: { P1: later } },
+  };
+  const give = (response: Response, at: string) =>
+    withAnswer(response, round, 'P1', { kind: 'scored', rank: 1 }, at);
+  const counted = (response: Response, changed = now) => ({
+    ok: true,
+    value: { ...response, changed, revision: 1 },
+  });
+
+  it('does not take the place of what was given later: it only counts as a change', () => {
+    expect(give(answered, now)).toEqual(counted(answered));
+    expect(withoutAnswer(answered, round, 'P1', now)).toEqual(counted(answered));
+    expect(withNote(noted, round, 'P1', 'earlier', now)).toEqual(counted(noted));
+    expect(withNote(noted, round, 'P1', '', now)).toEqual(counted(noted));
+  });
+
+  it('does not bring back what was taken back later', () => {
+    expect(give(cleared, now)).toEqual(counted(cleared));
+    expect(withNote(cleared, round, 'P1', 'earlier', now)).toEqual(counted(cleared));
+  });
+
+  it('leaves the time of the last change at the latest of them', () => {
+    expect(give({ ...answered, changed: later }, now)).toEqual(counted(answered, later));
+    const finishedLater = { ...started, changed: later };
+    expect(handedIn(finishedLater, round, now)).toMatchObject({ value: { changed: later, handedIn: now } });
   });
 });
 

@@ -1,7 +1,17 @@
 /** Commands on one response: a new value, or a named refusal. */
 import type { Rank } from '../pack/schema';
 import { done, type Result, refused } from '../result';
-import { type Answer, cut, type Instant, longest, type Origin, type Response, type Round } from './model';
+import { type Given, lastGiven, laterOf, type Part, stands } from './latest';
+import {
+  type Answer,
+  cut,
+  type Instant,
+  longest,
+  type Note,
+  type Origin,
+  type Response,
+  type Round,
+} from './model';
 
 export interface NewResponse {
   readonly id: string;
@@ -36,6 +46,7 @@ export function newResponse(
     handedIn: null,
     answers: {},
     notes: {},
+    withdrawn: { answers: {}, notes: {} },
   });
 }
 
@@ -56,7 +67,7 @@ export function changeable<Some extends Pick<Response, 'handedIn'>>(
   return done(response);
 }
 
-/** Gives or changes the answer to one item. */
+/** Gives or changes the answer to one item. What was given or taken back later stands. */
 export function withAnswer(
   response: Response,
   round: Round,
@@ -64,22 +75,20 @@ export function withAnswer(
   given: GivenAnswer,
   now: Instant,
 ): Result<Response, AnswerRefusal> {
-  const answer: Answer = { ...given, at: now };
-  return changed(response, round, now, { answers: { ...response.answers, [itemId]: answer } });
+  return withGiven(response, round, 'answers', itemId, { ...given, at: now }, now);
 }
 
-/** Takes an answer back: the item is unanswered again. Where it is so already, nothing changes. */
+/** Takes an answer back: the item is unanswered again, unless it was answered later. */
 export function withoutAnswer(
   response: Response,
   round: Round,
   itemId: string,
   now: Instant,
 ): Result<Response, AnswerRefusal> {
-  if (!Object.hasOwn(response.answers, itemId)) return changeable(response, round);
-  return changed(response, round, now, { answers: without(response.answers, itemId) });
+  return withGiven(response, round, 'answers', itemId, null, now);
 }
 
-/** Writes the private note of one item; an empty text removes it. Where there is none to remove, nothing changes. */
+/** Writes the private note of one item; an empty text removes it. What was written or removed later stands. */
 export function withNote(
   response: Response,
   round: Round,
@@ -87,48 +96,51 @@ export function withNote(
   text: string,
   now: Instant,
 ): Result<Response, AnswerRefusal> {
-  if (text.trim() === '') return withoutNote(response, round, itemId, now);
-  const note = { text: text.slice(0, longest.note), at: now };
-  return changed(response, round, now, { notes: { ...response.notes, [itemId]: note } });
+  const note = text.trim() === '' ? null : { text: text.slice(0, longest.note), at: now };
+  return withGiven(response, round, 'notes', itemId, note, now);
 }
 
-function withoutNote(
+/**
+ * Puts in what is given for an item, or with `null` takes it back. That something later stands is no refusal: the
+ * change has been made, whichever order the two came in.
+ */
+function withGiven(
   response: Response,
   round: Round,
+  part: Part,
   itemId: string,
+  given: Answer | Note | null,
   now: Instant,
 ): Result<Response, AnswerRefusal> {
-  if (!Object.hasOwn(response.notes, itemId)) return changeable(response, round);
-  return changed(response, round, now, { notes: without(response.notes, itemId) });
+  const withdrawn = response.withdrawn[part];
+  if (!stands(given ?? { at: now }, lastGiven(response, part, itemId))) return changed(response, round, now);
+  return changed(response, round, now, {
+    [part]: given === null ? without<Given>(response[part], itemId) : { ...response[part], [itemId]: given },
+    withdrawn: {
+      ...response.withdrawn,
+      [part]: given === null ? { ...withdrawn, [itemId]: now } : without(withdrawn, itemId),
+    },
+  });
 }
 
-/** Hands the response in: from now on it counts. In a confidential round it is sealed with that. */
-export function handedIn(response: Response, round: Round, now: Instant): Result<Response, AnswerRefusal> {
-  return changed(response, round, now, { handedIn: now });
-}
-
-export type TakeBackRefusal =
-  | { readonly kind: 'round-closed' }
-  | { readonly kind: 'sealed' }
-  | { readonly kind: 'not-handed-in' };
-
-/** Takes a handed-in response back, so that it can be changed; it does not count meanwhile. */
-export function takenBack(response: Response, round: Round, now: Instant): Result<Response, TakeBackRefusal> {
-  if (round.closed !== null) return refused({ kind: 'round-closed' });
-  if (round.kind === 'confidential') return refused({ kind: 'sealed' });
-  if (response.handedIn === null) return refused({ kind: 'not-handed-in' });
-  return done({ ...response, handedIn: null, changed: now, revision: response.revision + 1 });
-}
-
-function changed(
+/** A change of a response, where it can still be changed. */
+export function changed(
   response: Response,
   round: Round,
   now: Instant,
-  part: Partial<Pick<Response, 'answers' | 'notes' | 'handedIn'>>,
+  part: Partial<Response> = {},
 ): Result<Response, AnswerRefusal> {
   const may = changeable(response, round);
-  if (!may.ok) return may;
-  return done({ ...response, ...part, changed: now, revision: response.revision + 1 });
+  return may.ok ? done(next(response, now, part)) : may;
+}
+
+export function next(response: Response, now: Instant, part: Partial<Response>): Response {
+  return {
+    ...response,
+    ...part,
+    changed: laterOf(response.changed, now),
+    revision: response.revision + 1,
+  };
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {

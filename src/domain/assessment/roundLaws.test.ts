@@ -5,8 +5,9 @@ import { viewRound } from '../disclosure';
 import type { Rank } from '../pack/schema';
 import type { Result } from '../result';
 import { makeAssessment, makeQuestionnaire, makeRound, minute } from '../testing/factories';
+import { handedIn, takenBack } from './handingIn';
 import { type Assessment, currentRound, type Response, roundOf } from './model';
-import { handedIn, newResponse, takenBack, withAnswer, withNote, withoutAnswer } from './responseCommands';
+import { newResponse, withAnswer, withNote, withoutAnswer } from './responseCommands';
 import {
   withBreakdown,
   withClosedRound,

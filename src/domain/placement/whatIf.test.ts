@@ -92,11 +92,13 @@ describe('a published share in a group of an assumed size', () => {
 
   it.each([-0.01, 1.01, Number.NaN])('refuses the share %d', (share) => {
     expect(() => assumeGroup(share, 20)).toThrow(RangeError);
+    expect(() => assumeGroup(share, 20)).toThrow(`not at ${share}`);
   });
 
   it.each([4, 501, 20.5, 0, -20, Number.NaN, Number.POSITIVE_INFINITY])('refuses the size %d', (size) => {
     expect(isGroupSize(size)).toBe(false);
     expect(() => assumeGroup(0.14, size)).toThrow(RangeError);
+    expect(() => assumeGroup(0.14, size)).toThrow(`a group of ${size}`);
   });
 });
 

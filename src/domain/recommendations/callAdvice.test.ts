@@ -157,6 +157,11 @@ describe('the order of advice', () => {
     expect(idsOf(answers, [low('r', 'R1'), low('q', 'Q1')])).toEqual(['q', 'r']);
   });
 
+  it('puts advice under a theme that nobody is asked about last', () => {
+    const elsewhere = makeRecommendation('elsewhere', { kind: 'low', items: ['P1'] }, { theme: 'Z' });
+    expect(idsOf({ P1: [0], P2: [0], P3: [0] }, [elsewhere, low('p', 'P1')])).toEqual(['p', 'elsewhere']);
+  });
+
   it("is at last the pack's", () => {
     const advice = [
       low('second', 'P2'),

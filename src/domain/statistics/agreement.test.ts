@@ -20,11 +20,13 @@ describe('agreementA', () => {
     'refuses a scale of $counts.length',
     (input) => {
       expect(() => agreementA(input)).toThrow(RangeError);
+      expect(() => agreementA(input)).toThrow(`not ${input.counts.length}`);
     },
   );
 
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses a count of %d', (count) => {
     expect(() => agreementA({ counts: [3, count, 3, 3] })).toThrow(RangeError);
+    expect(() => agreementA({ counts: [3, count, 3, 3] })).toThrow(/^each count /);
   });
 
   it('lies from −1 to 1', () => {

@@ -22,6 +22,7 @@ describe('two counts', () => {
 
   it('do not fit when there are more successes than trials', () => {
     expect(() => requireCount({ successes: 8, trials: 7 })).toThrow(RangeError);
+    expect(() => requireCount({ successes: 8, trials: 7 })).toThrow(/successes \(8\).* trials \(7\)/);
   });
 
   it('are each looked at', () => {

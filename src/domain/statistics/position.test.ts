@@ -48,12 +48,13 @@ describe('positionBetween', () => {
   });
 
   it.each([
-    { share: -0.1, worst: 0.2, best: 0.6 },
-    { share: 1.1, worst: 0.2, best: 0.6 },
-    { share: Number.NaN, worst: 0.2, best: 0.6 },
-    { share: 0.5, worst: 14, best: 0.86 },
-    { share: 0.5, worst: 0.14, best: 86 },
-  ])('refuses $share between $worst and $best', (input) => {
+    { share: -0.1, worst: 0.2, best: 0.6, wrong: 'share' },
+    { share: 1.1, worst: 0.2, best: 0.6, wrong: 'share' },
+    { share: Number.NaN, worst: 0.2, best: 0.6, wrong: 'share' },
+    { share: 0.5, worst: 14, best: 0.86, wrong: 'worst' },
+    { share: 0.5, worst: 0.14, best: 86, wrong: 'best' },
+  ])('refuses $share between $worst and $best, and names the $wrong one', ({ wrong, ...input }) => {
     expect(() => positionBetween(input)).toThrow(RangeError);
+    expect(() => positionBetween(input)).toThrow(new RegExp(`^${wrong} .* not `));
   });
 });

@@ -63,5 +63,6 @@ describe('themeScore', () => {
 
   it.each([4, -1, 1.5, Number.NaN, 'dont-know', undefined])('refuses the answer %s', (answer) => {
     expect(() => themeScore({ answers: [3, 2, answer as ThemeAnswer] })).toThrow(RangeError);
+    expect(() => themeScore({ answers: [3, 2, answer as ThemeAnswer] })).toThrow(`not ${String(answer)}`);
   });
 });

@@ -120,6 +120,7 @@ export function makeResponse(answers: Answers = {}, part: Partial<Response> = {}
     handedIn: minute(3),
     answers: Object.fromEntries(given),
     notes: {},
+    withdrawn: { answers: {}, notes: {} },
     ...part,
   };
 }

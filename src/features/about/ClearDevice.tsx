@@ -1,21 +1,20 @@
-/** Deletes everything on this device, after a question that says what goes. */
+/** Deletes everything on this device, after a question that says what goes, and says what was found afterwards. */
 import { useState } from 'react';
 import { useTextsOf } from '../../i18n';
 import { aboutTexts } from '../../i18n/about';
-import { clearDevice } from '../../state/deviceCommands';
+import { type Cleared, clearEverything } from '../../state/clearing';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { Notice } from '../../ui/Notice';
-
-type Outcome = 'cleared' | 'failed';
+import { ClearedNotice } from './ClearedNotice';
 
 export function ClearDevice() {
   const t = useTextsOf(aboutTexts).clear;
   const [asking, setAsking] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [cleared, setCleared] = useState<Cleared | 'under-way' | null>(null);
   const clear = async () => {
     setAsking(false);
-    setOutcome((await clearDevice()) === null ? 'cleared' : 'failed');
+    setCleared('under-way');
+    setCleared(await clearEverything());
   };
   return (
     <div>
@@ -23,12 +22,8 @@ export function ClearDevice() {
         {t.action}
       </Button>
       <div role="status">
-        {outcome === 'cleared' && <Notice tone="ok" title={t.cleared} />}
-        {outcome === 'failed' && (
-          <Notice tone="error" title={t.failed}>
-            <p>{t.failedTodo}</p>
-          </Notice>
-        )}
+        {cleared === 'under-way' && <p>{t.underWay}</p>}
+        {cleared !== null && cleared !== 'under-way' && <ClearedNotice cleared={cleared} />}
       </div>
       <Dialog
         open={asking}
@@ -46,6 +41,7 @@ export function ClearDevice() {
         }
       >
         <p>{t.text}</p>
+        <p>{t.notTouched}</p>
       </Dialog>
     </div>
   );

@@ -1,5 +1,5 @@
 /** The private note of one question. Every change is stored as it is typed. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { longest } from '../../domain/assessment';
 import { useI18n } from '../../i18n';
 import { writeNote } from '../../state/responseCommands';
@@ -19,6 +19,16 @@ export function QuestionNote({ responseId, itemId, number }: Props) {
   // Read once: the field is uncontrolled, so that typing never waits for the store.
   const [written] = useState(() => useSession.getState().responses[responseId]?.notes[itemId]?.text ?? '');
   const [any, setAny] = useState(written !== '');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const stored = useSession(({ responses }) => responses[responseId]?.notes[itemId]?.text ?? '');
+  useEffect(() => {
+    // What another tab has written comes into the field, unless somebody is at it here: then hers is the later one.
+    const { current } = field;
+    const isWrittenIn = current === document.activeElement && document.hasFocus();
+    if (current === null || isWrittenIn || current.value.trim() === stored.trim()) return;
+    current.value = stored;
+    setAny(stored !== '');
+  }, [stored]);
   const hintId = `${itemId}-note-hint`;
   return (
     <details className={styles.fold} data-note open={written !== ''}>
@@ -28,6 +38,7 @@ export function QuestionNote({ responseId, itemId, number }: Props) {
       </summary>
       <div className={styles.note}>
         <textarea
+          ref={field}
           className={styles.noteField}
           aria-label={t.noteLabel(format.number(number))}
           aria-describedby={hintId}

@@ -2,7 +2,7 @@
 import { type Assessment, currentRound, type Round } from '../../domain/assessment';
 import { useI18n, useTextsOf } from '../../i18n';
 import { reviewTexts } from '../../i18n/review';
-import { takeBack } from '../../state/responseCommands';
+import { takeBack } from '../../state/handingIn';
 import { roundNumberOf } from '../../state/roundLinks';
 import { hrefOf, resultsRoute } from '../../state/route';
 import type { ResponseHead } from '../../state/selectors';

@@ -4,7 +4,7 @@ import type { Assessment, Round } from '../../domain/assessment';
 import { useTextsOf } from '../../i18n';
 import { reviewTexts } from '../../i18n/review';
 import { useOfferedResults } from '../../state/ahead';
-import { handIn } from '../../state/responseCommands';
+import { handIn } from '../../state/handingIn';
 import { hrefOf, resultsRoute } from '../../state/route';
 import type { ResponseHead } from '../../state/selectors';
 import { Button, LinkButton } from '../../ui/Button';

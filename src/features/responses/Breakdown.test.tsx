@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { currentRound } from '../../domain/assessment';
-import { handIn } from '../../state/responseCommands';
+import { handIn } from '../../state/handingIn';
 import { addResponse, closeRound } from '../../state/roundCommands';
 import { useSession } from '../../state/session';
 import {

@@ -12,7 +12,7 @@ import { hrefOf } from '../../state/route';
 import { useLatestChange, useResponses } from '../../state/selectors';
 import { LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { Menu, MenuItem } from '../../ui/Menu';
+import { Menu, MenuItem, MenuLink } from '../../ui/Menu';
 import { Meter } from '../../ui/Meter';
 import { Tag } from '../../ui/Tag';
 import styles from './AssessmentList.module.css';
@@ -77,6 +77,9 @@ export function AssessmentRow({ assessment, onHappened }: Props) {
           >
             {t.duplicate}
           </MenuItem>
+          <MenuLink href={hrefOf({ page: 'backup', of: assessment.id })} current={false}>
+            {t.backup}
+          </MenuLink>
           {example !== undefined && <MenuItem onChoose={() => void reset(example)}>{t.reset}</MenuItem>}
           <MenuItem
             onChoose={() => {
@@ -111,7 +114,7 @@ export function AssessmentRow({ assessment, onHappened }: Props) {
       case 'shared':
         return t.handedIn(format.number(standing.value), format.number(standing.max));
       case 'closed':
-        return t.closed(format.number(standing.value));
+        return t.closed(standing.value, format.number(standing.value));
     }
   }
 }

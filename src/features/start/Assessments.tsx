@@ -1,8 +1,12 @@
-/** Everything this browser holds: the self-assessments, those that have been deleted, and what has just been done. */
+/**
+ * Everything this browser holds: the self-assessments, those that have been deleted, what has just
+ * been done, and the backup.
+ */
 import { useState } from 'react';
 import type { Assessment } from '../../domain/assessment';
 import { AssessmentList } from './AssessmentList';
 import { DeletedAssessments } from './DeletedAssessments';
+import { Files } from './Files';
 import { HappenedNotice } from './HappenedNotice';
 import type { Happened } from './happened';
 
@@ -14,6 +18,7 @@ export default function Assessments({ assessments }: { readonly assessments: rea
       <HappenedNotice happened={happened} onUndone={() => setHappened(null)} />
       {assessments.length > 0 && <AssessmentList assessments={assessments} onHappened={setHappened} />}
       <DeletedAssessments />
+      <Files />
     </>
   );
 }

@@ -32,6 +32,7 @@ export function StartPage() {
         {t.example}
       </LinkButton>
       <a href={hrefOf({ page: 'example', example: 'proevekoebing' })}>{t.exampleOfOne}</a>
+      {!returning && <a href={hrefOf({ page: 'backup', of: null })}>{t.openBackup}</a>}
     </div>
   );
   return (

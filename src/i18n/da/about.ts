@@ -23,15 +23,48 @@ export const about = {
     fullOnly: 'kun fuld',
   },
   storage: { assessments: 'Selvvurderinger i denne browser', responses: 'Besvarelser i denne browser' },
+  kept: {
+    used: 'Plads i brug',
+    left: 'Plads tilbage',
+    notTold: 'Browseren oplyser det ikke.',
+    estimate:
+      'Tallene er browserens eget skøn. De gælder alt fra denne webadresse, også Kommunespejls egne filer.',
+    promise: 'Browserens løfte',
+    promised: 'Browseren har lovet ikke at slette det gemte af sig selv.',
+    notPromised: 'Browseren har ikke lovet noget. Den kan slette det gemte, når enheden mangler plads.',
+    cannotAsk: 'Denne browser lader ikke siden spørge.',
+    cannotAskWithoutHttps:
+      'Siden er åbnet uden https, og så lader browseren den ikke spørge. Gå ud fra, at intet er lovet.',
+    ask: 'Bed browseren om at beholde det gemte',
+    granted: 'Browseren har lovet ikke at slette det gemte af sig selv.',
+    refused: 'Browseren sagde nej.',
+    refusedSafe: 'Det gemte ligger der stadig, og siden gemmer som før.',
+    refusedTodo:
+      'Gem en sikkerhedskopi, så svarene også ligger et andet sted. Browseren siger tit ja senere: når du har brugt siden noget mere, har gjort den til et bogmærke eller har installeret den.',
+  },
   clear: {
     action: 'Slet alt på denne enhed',
     title: 'Slet alt på denne enhed?',
-    text: 'Alle selvvurderinger, besvarelser, noter og beslutninger i denne browser bliver slettet, også slettede selvvurderinger, der kan gendannes. Det kan ikke fortrydes. Dine egne valg, for eksempel af sprog og farvetema, bliver stående.',
+    text: 'Alle selvvurderinger, besvarelser, noter og beslutninger i denne browser bliver slettet, også det, der ligger i papirkurven. Dine egne valg, for eksempel af sprog og farvetema, og sidens kopi til brug uden net bliver også slettet. Det kan ikke fortrydes.',
+    notTouched: 'Filer, du har gemt på enheden, for eksempel sikkerhedskopier, bliver ikke slettet.',
     confirm: 'Slet alt',
     cancel: 'Behold alt',
+    underWay: 'Sletter',
     cleared: 'Alt er slettet fra denne browser.',
+    checked: (places: string) => `Kontrolleret bagefter: Der ligger intet fra Kommunespejl i ${places}.`,
+    notChecked: (places: string) => `Browseren lader ikke siden se efter i ${places}.`,
+    stillThere: (places: string) => `Der ligger stadig noget i ${places}.`,
+    remains:
+      'Filer, du har gemt på enheden, ligger der stadig. Browserens historik kan vise, at siden har været åbnet. Luk fanen, når du er færdig: Går du videre her, gemmer siden igen.',
     failed: 'Det lykkedes ikke at slette alt.',
     failedTodo:
       'Luk andre faner med Kommunespejl, og prøv igen. Eller slet webstedets data i browserens indstillinger.',
+    places: {
+      database: 'databasen (IndexedDB)',
+      localStorage: 'lageret af dine egne valg (localStorage)',
+      sessionStorage: 'denne fanes lager (sessionStorage)',
+      caches: 'lageret af sidens filer (Cache Storage)',
+      serviceWorker: 'listen over service workers',
+    },
   },
 };

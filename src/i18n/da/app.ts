@@ -11,6 +11,7 @@ export const app = {
   recommendations: 'Anbefalinger',
   help: 'Hjælp',
   method: 'Metode og kilder',
+  backup: 'Sikkerhedskopi',
   dataAndPrivacy: 'Data og privatliv',
   accessibility: 'Tilgængelighed',
   aboutTool: 'Om værktøjet',
@@ -28,7 +29,7 @@ export const app = {
   },
   failed: {
     what: (part: string) => `${part} kunne ikke vises.`,
-    safe: 'Svarene er ikke berørt. Resten af siden virker.',
+    safe: 'Svarene er ikke berørt. Resten af siden virker. Er der kommet en ny version, så genindlæs siden.',
     retry: 'Prøv igen',
     reload: 'Genindlæs siden',
     detail: 'Vis fejlen',

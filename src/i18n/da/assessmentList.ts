@@ -6,7 +6,8 @@ export const assessmentList = {
   changedOn: (date: string) => `ændret ${date}`,
   answered: (answered: string, items: string) => `${answered} af ${items} spørgsmål besvaret`,
   handedIn: (handedIn: string, started: string) => `${handedIn} af ${started} besvarelser er afleveret`,
-  closed: (count: string) => `${count} besvarelser, runden er lukket`,
+  closed: (count: number, shown: string) =>
+    count === 1 ? '1 besvarelse, runden er lukket' : `${shown} besvarelser, runden er lukket`,
   none: 'Ingen besvarelser endnu',
   continue: 'Fortsæt',
   seeResults: 'Se resultater',
@@ -14,6 +15,7 @@ export const assessmentList = {
   more: (title: string) => `Flere valg for ${title}`,
   rename: 'Omdøb',
   duplicate: 'Lav en kopi uden svar',
+  backup: 'Gem sikkerhedskopi',
   reset: 'Nulstil eksemplet',
   delete: 'Slet',
   copyOf: (title: string) => `${title} (kopi)`,
@@ -23,12 +25,18 @@ export const assessmentList = {
   titleEmpty: 'Skriv en titel, så I kan kende selvvurderingen igen.',
   titleTooLong: (longest: string) => `Titlen må højst fylde ${longest} tegn.`,
   copied: (title: string) => `»${title}« er oprettet. Den har de samme spørgsmål, men ingen svar.`,
-  deleted: (title: string) => `»${title}« er slettet.`,
+  deleted: (title: string) => `»${title}« ligger nu i papirkurven.`,
   wasReset: (title: string) => `»${title}« er, som det var fra begyndelsen.`,
   notReset: 'Eksemplet kunne ikke hentes og er ikke ændret. Prøv igen.',
   undo: 'Fortryd',
-  deletedTitle: (count: string) => `Slettede selvvurderinger (${count})`,
-  deletedHint: 'De ligger her, til du sletter dem endeligt.',
+  deletedTitle: (count: string) => `Papirkurv (${count})`,
+  deletedHint:
+    'Slettede selvvurderinger ligger her i mindst 30 dage. Derefter bliver de slettet endeligt, når du åbner Kommunespejl.',
+  /** How long one can be restored at the least. */
+  deletedUntil: (days: number, date: string) =>
+    days === 1
+      ? `Kan gendannes i mindst 1 dag endnu, til ${date}.`
+      : `Kan gendannes i mindst ${days} dage endnu, til ${date}.`,
   restore: (title: string) => `Gendan »${title}«`,
   purge: (title: string) => `Slet »${title}« endeligt`,
   purgeTitle: 'Slet endeligt?',

@@ -7,7 +7,7 @@ export const help = {
     title: 'Spørgsmål og svar',
     where: {
       ask: 'Hvor ligger mine svar?',
-      text: 'I denne browser på denne enhed. De bliver ikke sendt nogen steder hen, og der er ingen kopi andre steder: Sletter nogen browserens data, er svarene væk.',
+      text: 'I denne browser på denne enhed. De bliver ikke sendt nogen steder hen, og der er ingen kopi andre steder end de sikkerhedskopier, I selv gemmer: Sletter nogen browserens data, er resten væk.',
       link: 'Data og privatliv',
     },
     others: {
@@ -37,7 +37,7 @@ export const help = {
     },
     again: {
       ask: 'Hvordan begynder jeg forfra?',
-      text: 'Opret en ny selvvurdering fra overblikket. Vil du svare på de samme spørgsmål igen, så begynd en ny runde under »Svar«. En selvvurdering, du ikke skal bruge mere, kan du slette i menuen ud for den. Den kan gendannes, til du sletter den endeligt.',
+      text: 'Opret en ny selvvurdering fra overblikket. Vil du svare på de samme spørgsmål igen, så begynd en ny runde under »Svar«. En selvvurdering, du ikke skal bruge mere, kan du slette i menuen ud for den. Den ligger så i papirkurven og kan gendannes i mindst 30 dage.',
       link: 'Overblik',
     },
     conclude: {

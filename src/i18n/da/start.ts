@@ -5,6 +5,7 @@ export const start = {
   begin: 'Begynd en selvvurdering',
   example: 'Prøv med eksempeldata',
   exampleOfOne: 'Prøvekøbing (én besvarelse)',
+  openBackup: 'Åbn en sikkerhedskopi',
   figure: {
     title: 'Skal borgerne bidrage til, at det lykkes digitalt?',
     what: 'Andel, der mener det »i høj eller i nogen grad«',

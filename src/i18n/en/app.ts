@@ -12,6 +12,7 @@ export const app: Texts['app'] = {
   recommendations: 'Recommendations',
   help: 'Help',
   method: 'Method and sources',
+  backup: 'Backup',
   dataAndPrivacy: 'Data and privacy',
   accessibility: 'Accessibility',
   aboutTool: 'About the tool',
@@ -29,7 +30,7 @@ export const app: Texts['app'] = {
   },
   failed: {
     what: (part) => `${part} could not be shown.`,
-    safe: 'The answers are untouched. The rest of the page works.',
+    safe: 'The answers are untouched. The rest of the page works. If there is a new version, reload the page.',
     retry: 'Try again',
     reload: 'Reload the page',
     detail: 'Show the error',

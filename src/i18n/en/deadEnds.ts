@@ -16,6 +16,13 @@ export const deadEnds: typeof danish = {
     lead: 'The browser could not open what is stored. It has not been changed. The top of the page says what you can do.',
     home: 'Go to the overview',
   },
+  inBin: {
+    title: 'The self-assessment is in the bin',
+    lead: (title, date) =>
+      `“${title}” has been deleted, here or in another tab. All answers are still there. They can be restored until ${date} at the least.`,
+    restore: 'Restore',
+    home: 'Go to the overview',
+  },
   missingResponse: {
     title: 'The response is not here',
     lead: 'Either it has been deleted, or it is in another browser.',

@@ -8,7 +8,7 @@ export const help: typeof da = {
     title: 'Questions and answers',
     where: {
       ask: 'Where are my answers?',
-      text: 'In this browser on this device. They are not sent anywhere, and there is no copy elsewhere: if someone deletes the browser’s data, the answers are gone.',
+      text: 'In this browser on this device. They are not sent anywhere, and there is no copy elsewhere but the backups you save yourselves: if someone deletes the browser’s data, the rest is gone.',
       link: 'Data and privacy',
     },
     others: {
@@ -38,7 +38,7 @@ export const help: typeof da = {
     },
     again: {
       ask: 'How do I begin again?',
-      text: 'Start a new self-assessment from the overview. If you want to answer the same questions again, start a new round under “Answers”. A self-assessment you no longer need can be deleted in the menu beside it. It can be restored until you delete it for good.',
+      text: 'Start a new self-assessment from the overview. If you want to answer the same questions again, start a new round under “Answers”. A self-assessment you no longer need can be deleted in the menu beside it. It then lies in the bin and can be restored for at least 30 days.',
       link: 'Overview',
     },
     conclude: {

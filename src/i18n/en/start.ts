@@ -6,6 +6,7 @@ export const start: Texts['start'] = {
   begin: 'Start a self-assessment',
   example: 'Try with example data',
   exampleOfOne: 'Prøvekøbing (one response)',
+  openBackup: 'Open a backup',
   figure: {
     title: 'Should citizens contribute to digital success?',
     what: 'Share who think so “to a high or to some degree”',

@@ -18,16 +18,26 @@ export const storageNotices: typeof da = {
       what: 'The latest is not saved: the browser could not write it down.',
       todo: 'Try again. If that does not help, restart the browser. If you have written something that is not saved, save the answers as a file first.',
     },
+    silent: {
+      what: 'The latest is not saved: the browser has not answered yet.',
+      todo: 'The page waits and goes on by itself when the browser answers. If that does not happen, close other tabs with Kommunespejl. Save the answers as a file before you restart the browser.',
+    },
+    lost: {
+      what: 'Not saved: what was stored has been deleted from the browser outside Kommunespejl.',
+      todo: 'Choose “Try again” to save what you see here anew. That also happens the next time you answer. If it is meant to be deleted, close the tab.',
+    },
   },
   onScreen: 'What you have written stays here as long as the tab is open.',
   safeUntil: (time) => `Everything up to ${time} is saved.`,
-  triesAgain:
-    'The page tries again by itself every ten seconds. A saved file holds all self-assessments, answers and notes in this browser, those of confidential rounds included, and it cannot be brought into Kommunespejl again.',
+  triesAgain: 'The page tries again by itself every ten seconds.',
+  fileHolds:
+    'A saved file holds all self-assessments, answers and notes in this browser, those of confidential rounds included, and anyone who gets hold of it can read it. It can be opened again under “Backup” at the bottom of the page.',
   retry: 'Try again',
   saveAsFile: 'Save the answers as a file',
   fileName: 'kommunespejl-answers',
   memoryOnly: {
     what: 'The browser could not open what is stored.',
+    silent: 'The browser has not opened what is stored yet.',
     safe: 'Anything stored earlier is unchanged. You can use the page, but new answers are only on the screen until storage works.',
     retry: 'Try to open it again',
   },

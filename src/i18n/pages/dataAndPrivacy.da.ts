@@ -18,7 +18,7 @@ export const dataAndPrivacyDa: Prose = {
           items: [
             'kommunens eller organisationens navn og selvvurderingens titel',
             'hvilken udgave af spørgsmålene I bruger, og rundernes slags, grænse og datoer',
-            'deltagernes svar, og hvornår de er givet og afleveret',
+            'deltagernes svar, og hvornår de er givet, ryddet og afleveret',
             'deltagernes rolle og afdeling, hvis de er angivet',
             'noter til spørgsmålene',
             'jeres beslutninger om anbefalinger',
@@ -26,7 +26,7 @@ export const dataAndPrivacyDa: Prose = {
         },
         {
           kind: 'paragraph',
-          text: 'Dine egne valg (sprog, farvetema, enkelttaster, antagelsen om gruppernes størrelse, og hvor langt du er i rundturen) ligger i browserens localStorage. Dér ligger også et mærke, der fortæller, om der findes en selvvurdering, og numrene på dem, der er slettet endeligt, men intet om deres indhold.',
+          text: 'Dine egne valg (sprog, farvetema, enkelttaster, antagelsen om gruppernes størrelse, og hvor langt du er i rundturen) ligger i browserens localStorage. Dér ligger også et mærke, der fortæller, om der findes en selvvurdering, numrene på dem, der er slettet endeligt, og hvornår noget i papirkurven har ligget længe nok, men intet om indholdet.',
         },
       ],
     },
@@ -121,16 +121,41 @@ export const dataAndPrivacyDa: Prose = {
           items: [
             'nogen sletter browserens data for siden, for eksempel sammen med historik og cookies',
             'siden er åbnet i et privat vindue, og vinduet bliver lukket',
-            'organisationen har sat browseren op til at slette data, når den bliver lukket',
-            'Safari har været i brug i syv dage, uden at du har brugt siden',
+            'organisationen har sat browseren op til at slette data, når den bliver lukket. Det er almindeligt på fælles computere og i administrerede browsere',
+            'Safari har været i brug i syv dage, uden at du har brugt siden. Det gælder ikke, når siden er føjet til hjemmeskærmen eller Dock',
             'enheden mangler plads, og browseren rydder op',
           ],
         },
         {
           kind: 'paragraph',
-          text: 'Brug derfor ikke et privat vindue til en selvvurdering, I vil beholde. Spørg it-afdelingen, om browseren sletter data ved lukning.',
+          text: 'Brug derfor ikke et privat vindue til en selvvurdering, I vil beholde. Spørg it-afdelingen, om browseren sletter data ved lukning. Gem en sikkerhedskopi, når I har svaret på noget, I ikke vil undvære.',
         },
+        {
+          kind: 'paragraph',
+          text: 'En side kan bede browseren om at beholde det gemte, også når enheden mangler plads. Når de første svar er gemt, spørger Kommunespejl selv, hvis browseren kan svare uden at spørge dig. I Firefox skal du bruge knappen. Løftet hjælper ikke i de første tre tilfælde på listen.',
+        },
+        { kind: 'slot', name: 'storage-kept' },
       ],
+    },
+    {
+      id: 'backup',
+      heading: 'Sikkerhedskopi',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'En sikkerhedskopi er en fil, du selv gemmer. Den rummer det samme som databasen: alle besvarelser hver for sig, også fra fortrolige runder, og alle private noter. Alle, der får fat i filen, kan læse den, medmindre du låser den med en adgangskode. Glemmer du adgangskoden, kan ingen åbne den.',
+        },
+        {
+          kind: 'paragraph',
+          text: 'Kommunespejl ser hele filen efter, før noget af den bliver gemt, og viser, hvad der vil ske. Filen bliver læst i browseren og ikke sendt nogen steder hen. Hvornår hver selvvurdering sidst er gemt i en sikkerhedskopi, og om du vil mindes om det, ligger i browserens localStorage.',
+        },
+        { kind: 'slot', name: 'backup' },
+      ],
+    },
+    {
+      id: 'this-browser',
+      heading: 'Denne browser',
+      blocks: [{ kind: 'slot', name: 'this-browser' }],
     },
     {
       id: 'clearing',
@@ -139,11 +164,11 @@ export const dataAndPrivacyDa: Prose = {
         { kind: 'slot', name: 'storage-facts' },
         {
           kind: 'paragraph',
-          text: 'En enkelt selvvurdering kan du slette på forsiden. Den ligger så under »Slettede selvvurderinger« i browseren, til du sletter den endeligt.',
+          text: 'En enkelt selvvurdering kan du slette på forsiden. Den ligger så i papirkurven på forsiden i mindst 30 dage og kan gendannes. Derefter bliver den slettet endeligt, næste gang Kommunespejl er åbent. Du kan også selv slette den endeligt før.',
         },
         {
           kind: 'paragraph',
-          text: 'Knappen her sletter alle selvvurderinger i denne browser med svar, noter og beslutninger. Det kan ikke fortrydes. Dine egne valg, for eksempel af sprog og farvetema, bliver stående.',
+          text: 'Knappen her sletter alt, hvad Kommunespejl har gemt i denne browser: alle selvvurderinger med svar, noter og beslutninger, dine egne valg og sidens kopi til brug uden net. Det kan ikke fortrydes. Bagefter ser siden efter, om der ligger noget tilbage, og skriver, hvad den fandt. Brug den, når du går fra en fælles computer.',
         },
         { kind: 'slot', name: 'clear-device' },
         {

@@ -18,7 +18,7 @@ export const dataAndPrivacyEn: Prose = {
           items: [
             'the name of the municipality or organisation and the title of the self-assessment',
             'which form of the questions you use, and the kind, threshold and dates of the rounds',
-            'the participants’ answers, and when they were given and handed in',
+            'the participants’ answers, and when they were given, cleared and handed in',
             'the participants’ role and department, where given',
             'notes on the questions',
             'your decisions on recommendations',
@@ -26,7 +26,7 @@ export const dataAndPrivacyEn: Prose = {
         },
         {
           kind: 'paragraph',
-          text: 'Your own choices (language, colour theme, single-letter keys, the assumed size of the groups, and how far you are in the tour) are kept in the browser’s localStorage. So is a mark that tells whether there is a self-assessment, and the numbers of those deleted for good, but nothing of what they held.',
+          text: 'Your own choices (language, colour theme, single-letter keys, the assumed size of the groups, and how far you are in the tour) are kept in the browser’s localStorage. So is a mark that tells whether there is a self-assessment, the numbers of those deleted for good, and when something has been in the bin long enough, but nothing of what they held.',
         },
       ],
     },
@@ -121,16 +121,41 @@ export const dataAndPrivacyEn: Prose = {
           items: [
             'someone clears the browser’s data for the site, for example along with history and cookies',
             'the site was opened in a private window and the window is closed',
-            'the organisation has set the browser to delete data when it is closed',
-            'Safari has been in use for seven days without your using the site',
+            'the organisation has set the browser to delete data when it is closed, as is common on shared computers and in managed browsers',
+            'Safari has been in use for seven days without your using the site, unless the site has been added to the home screen or the Dock',
             'the device is short of space and the browser makes room',
           ],
         },
         {
           kind: 'paragraph',
-          text: 'So do not use a private window for a self-assessment that you want to keep. Ask the IT department whether the browser deletes data on closing.',
+          text: 'So do not use a private window for a self-assessment that you want to keep. Ask the IT department whether the browser deletes data on closing. Save a backup once you have answered something you would not want to lose.',
         },
+        {
+          kind: 'paragraph',
+          text: 'A site can ask the browser to keep what is stored, also when the device runs out of room. When the first answers have been saved, Kommunespejl asks by itself, if the browser can answer without asking you. In Firefox, use the button. The promise does not help in the first three cases on the list.',
+        },
+        { kind: 'slot', name: 'storage-kept' },
       ],
+    },
+    {
+      id: 'backup',
+      heading: 'Backup',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: 'A backup is a file that you save yourself. It holds the same as the database: all responses one by one, those of confidential rounds included, and all private notes. Anyone who gets hold of the file can read it, unless you lock it with a passphrase. If you forget the passphrase, nobody can open it.',
+        },
+        {
+          kind: 'paragraph',
+          text: 'Kommunespejl looks through the whole file before anything of it is stored, and shows what would happen. The file is read in the browser and not sent anywhere. When each self-assessment was last saved in a backup, and whether you want to be reminded of it, is in the browser’s localStorage.',
+        },
+        { kind: 'slot', name: 'backup' },
+      ],
+    },
+    {
+      id: 'this-browser',
+      heading: 'This browser',
+      blocks: [{ kind: 'slot', name: 'this-browser' }],
     },
     {
       id: 'clearing',
@@ -139,11 +164,11 @@ export const dataAndPrivacyEn: Prose = {
         { kind: 'slot', name: 'storage-facts' },
         {
           kind: 'paragraph',
-          text: 'A single self-assessment can be deleted on the start page. It is then kept in the browser under “Deleted self-assessments” until you delete it for good.',
+          text: 'A single self-assessment can be deleted on the start page. It then lies in the bin on the start page for at least 30 days and can be restored. After that it is deleted for good the next time Kommunespejl is open. You can also delete it for good yourself before that.',
         },
         {
           kind: 'paragraph',
-          text: 'The button here deletes all self-assessments in this browser with their answers, notes and decisions. It cannot be undone. Your own choices, such as language and colour theme, stay.',
+          text: 'The button here deletes everything Kommunespejl has stored in this browser: all self-assessments with answers, notes and decisions, your own choices, and the page’s copy for use without a network. It cannot be undone. Afterwards the page looks whether anything is left and says what it found. Use it when you leave a shared computer.',
         },
         { kind: 'slot', name: 'clear-device' },
         {

@@ -105,7 +105,7 @@ describe('a round that is looked at in a worker', () => {
     vi.stubGlobal('Worker', Beside);
     const createScriptURL = vi.fn((url: string) => url);
     const createPolicy = vi.fn((_: string, rules: { createScriptURL(url: string): string }) => {
-      expect(() => rules.createScriptURL('https://example.org/other.js')).toThrow('is not the worker');
+      expect(() => rules.createScriptURL('https://example.org/other.js')).toThrow('is no script of this app');
       return { createScriptURL: createScriptURL.mockImplementation(rules.createScriptURL) };
     });
     vi.stubGlobal('trustedTypes', { createPolicy });

@@ -7,9 +7,9 @@ import {
   viewRound,
 } from '../../domain/disclosure';
 import type { Role, Theme } from '../../domain/pack/schema';
+import { roundWorkerAddress, trustedScript } from '../trustedScripts';
 import { encode } from './transfer';
 import type { ViewRequest } from './worker';
-import workerUrl from './worker?worker&url';
 
 /**
  * The same as `viewRound`, as a promise. Where no worker can be had (a page opened as a file, an old browser) or it
@@ -21,6 +21,8 @@ export async function viewInWorker(
   themes: readonly Theme[],
   roles: readonly Role[],
 ): Promise<RoundView> {
+  // The single file brings no worker, and its policy allows none.
+  if (import.meta.env.MODE === 'single') return viewRound(round, responses, themes, roles);
   const itemIds = themes.flatMap(({ items }) => items.map(({ id }) => id));
   const encoded = encode(countingResponses(round, responses), itemIds, round.id);
   try {
@@ -34,7 +36,7 @@ export async function viewInWorker(
 }
 
 async function ask(asked: ViewRequest): Promise<RoundView> {
-  const worker = new Worker(trusted(workerUrl), { type: 'module' });
+  const worker = new Worker(trustedScript(roundWorkerAddress), { type: 'module' });
   try {
     return await new Promise<RoundView>((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<RoundView>) => resolve(data));
@@ -45,25 +47,4 @@ async function ask(asked: ViewRequest): Promise<RoundView> {
   } finally {
     worker.terminate();
   }
-}
-
-/** Trusted Types, which TypeScript does not know. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptUrls;
-}
-type ScriptUrls = { createScriptURL(url: string): string };
-
-let policy: ScriptUrls | null = null;
-
-/** The one policy that the page allows (see scripts/vite/contentSecurityPolicy.ts), for the one address it is asked for. */
-function trusted(url: string): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  if (trustedTypes === undefined) return url;
-  policy ??= trustedTypes.createPolicy('kommunespejl-worker', {
-    createScriptURL: (wanted) => {
-      if (wanted !== workerUrl) throw new TypeError(`${wanted} is not the worker.`);
-      return wanted;
-    },
-  });
-  return policy.createScriptURL(url);
 }
