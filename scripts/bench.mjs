@@ -1,7 +1,12 @@
 /**
- * `npm run bench`: how fast the built app is, at full speed and on a slow device with a slow network. Builds first
- * where dist is out of date. docs/performance.md says what each figure means.
- * `--runs 9` measures everything nine times instead of five.
+ * `npm run bench`: how fast the built app is, at full speed and on a slow device with a slow network: alone, and
+ * beside other pages with the same statements. Builds first where dist is out of date. docs/performance.md says what
+ * each figure means.
+ *
+ * - `--only alone`, `--only beside`: one of the two parts
+ * - `--runs 9`: the app alone nine times instead of five
+ * - `--rounds 15`: fifteen rounds beside the others instead of nine
+ * - `--quick`: two rounds and two runs, to see whether all works; the figures are marked, and not to be published
  */
 import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -13,11 +18,19 @@ import { inProject } from './project.mjs';
 import { freePort, serve } from './serve.mjs';
 import { setUp } from './setup.mjs';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
-const runs = Number(values.runs);
-if (!Number.isInteger(runs) || runs < 5) {
-  console.error(`--runs must be a whole number from 5, not ${values.runs}.`);
-  process.exit(1);
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '9' },
+    quick: { type: 'boolean', default: false },
+  },
+});
+const { only, quick } = values;
+const runs = quick ? 2 : atLeast('runs', 5);
+const rounds = quick ? 2 : atLeast('rounds', 9);
+if (only !== undefined && only !== 'alone' && only !== 'beside') {
+  refuse(`--only must be alone or beside, not ${only}.`);
 }
 
 await setUp();
@@ -27,14 +40,10 @@ try {
   await bench(await findBrowser((sentence) => console.log(sentence)));
   process.exit(0);
 } catch (error) {
-  console.error(error instanceof NoBrowser ? error.message : error);
-  process.exit(1);
+  refuse(error instanceof NoBrowser ? error.message : error);
 }
 
 async function bench({ path }) {
-  // These bundle parts of the app, so they are loaded when it is known that the packages are there.
-  const { rowsOf } = await import('./bench/rows.mjs');
-  const { table } = await import('./bench/report.mjs');
   const browser = await chromium.launch({
     ...(path === null ? {} : { executablePath: path }),
     args: [
@@ -45,16 +54,53 @@ async function bench({ path }) {
       '--disable-component-update',
     ],
   });
-  const port = await serve({ root: inProject('dist'), port: await freePort(), gzip: true });
-  const memory = (totalmem() / 2 ** 30).toFixed(0);
-  console.log(
-    `Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${memory} GB, load ${loadavg()[0].toFixed(1)} ` +
-      `at the start; ${process.platform}, Node ${process.versions.node}, Chromium ${browser.version()}.`,
-  );
-  console.log(`Medians of ${runs} runs, with the least and the most.\n`);
-  const rows = await rowsOf(browser, `http://localhost:${port}`, runs, (name) =>
-    console.error(`  ${name} …`),
-  );
-  console.log(`\n${table(['', 'unthrottled', '4× CPU, slow 4G', 'at most'], rows)}`);
+  const announce = (name) => console.error(`  ${name} …`);
+  if (only !== 'beside') await alone(browser, announce);
+  if (only !== 'alone') {
+    const { besideOthers } = await import('./bench/beside/index.mjs');
+    const machine = describeMachine(browser);
+    const tables = await besideOthers(browser, rounds, announce);
+    console.log(
+      `\n${machine} ${loadAtEnd()} ${marked(`Medians of ${rounds} rounds`)}, with the least and the most.\n\n${tables}\n`,
+    );
+  }
   await browser.close();
+}
+
+async function alone(browser, announce) {
+  // These bundle parts of the app, so they are loaded when it is known that the packages are there.
+  const { rowsOf } = await import('./bench/rows.mjs');
+  const { table } = await import('./bench/report.mjs');
+  const port = await serve({ root: inProject('dist'), port: await freePort(), gzip: true });
+  console.log(describeMachine(browser));
+  console.log(`${marked(`Medians of ${runs} runs`)}, with the least and the most.\n`);
+  const rows = await rowsOf(browser, `http://localhost:${port}`, runs, announce);
+  console.log(`\n${table(['', 'unthrottled', '4× CPU, slow 4G', 'at most'], rows)}`);
+}
+
+function describeMachine(browser) {
+  const memory = (totalmem() / 2 ** 30).toFixed(0);
+  return (
+    `Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${memory} GB, load ${loadavg()[0].toFixed(1)} ` +
+    `at the start; ${process.platform}, Node ${process.versions.node}, Chromium ${browser.version()}.`
+  );
+}
+
+function loadAtEnd() {
+  return `Load ${loadavg()[0].toFixed(1)} at the end.`;
+}
+
+function marked(what) {
+  return quick ? `QUICK, not to be published: ${what.toLowerCase()}` : what;
+}
+
+function atLeast(name, least) {
+  const number = Number(values[name]);
+  if (Number.isInteger(number) && number >= least) return number;
+  return refuse(`--${name} must be a whole number from ${least}, not ${values[name]}.`);
+}
+
+function refuse(reason) {
+  console.error(reason);
+  process.exit(1);
 }

@@ -19,8 +19,10 @@ export const conditions = {
 /**
  * Runs `measure(page, cdp)` in a new context with nothing in its cache and these records in its database.
  * The records are put there by another page and at full speed: they are no part of what is measured.
+ * @param script what runs in the page before anything else; the stopwatch below where nothing else is said
+ * @param visit what another page does beforehand in the same context, at full speed too
  */
-export async function inPage(browser, origin, { records, condition }, measure) {
+export async function inPage(browser, origin, { records, condition, script, visit }, measure) {
   const context = await browser.newContext({
     baseURL: origin,
     locale: 'da-DK',
@@ -33,8 +35,13 @@ export async function inPage(browser, origin, { records, condition }, measure) {
       await store(seeding, records);
       await seeding.close();
     }
+    if (visit != null) {
+      const visiting = await context.newPage();
+      await visit(visiting);
+      await visiting.close();
+    }
     const page = await context.newPage();
-    await page.addInitScript(stopwatch);
+    await page.addInitScript(script ?? stopwatch);
     const cdp = await context.newCDPSession(page);
     await cdp.send('Network.enable');
     const { cpu, network } = conditions[condition];

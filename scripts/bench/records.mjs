@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { inProject } from '../project.mjs';
 import { loadTypeScript } from '../typescript.mjs';
+import { drawnAnswers } from './drawn.mjs';
 
 const { assessmentWith, responseOf, store } = await loadTypeScript('e2e/support/stored.ts');
 const questionnaire = JSON.parse(
@@ -21,8 +22,8 @@ const own = {
   response: { ...responseOf(0, {}, { handedIn: null }), id: 'own', assessmentId: ownRound, roundId: 'r2' },
 };
 
-/** A closed confidential round of so many respondents, and the own round. */
-export function recordsOf(respondents) {
+/** A closed confidential round of so many respondents, with answers to all statements, and the own round. */
+export function recordsOf(respondents, statementIds = items) {
   const round = {
     kind: 'confidential',
     breakdown: 'role-group',
@@ -30,7 +31,7 @@ export function recordsOf(respondents) {
   };
   return {
     assessments: [assessmentWith(round, 'full'), own.assessment],
-    responses: [own.response, ...responsesOf(respondents)],
+    responses: [own.response, ...responsesOf(respondents, statementIds)],
   };
 }
 
@@ -38,24 +39,10 @@ export function recordsOf(respondents) {
 export const ownRecords = { assessments: [own.assessment], responses: [own.response] };
 
 /** Responses to the full form: six leaders to eight employees, answers spread over the scale, some not known. */
-export function responsesOf(respondents) {
-  const random = repeatable();
-  return Array.from({ length: respondents }, (_, index) => {
-    const given = items.map((id) => {
-      const drawn = random();
-      return [id, drawn < 0.08 ? 'dont-know' : Math.min(3, Math.floor(((drawn - 0.08) / 0.92) * 4))];
-    });
-    return responseOf(index + 1, Object.fromEntries(given), {
+function responsesOf(respondents, ids) {
+  return drawnAnswers(ids.length, respondents).map((answers, index) =>
+    responseOf(index + 1, Object.fromEntries(answers.map((answer, item) => [ids[item], answer])), {
       role: index % 14 < 6 ? 'immediate-manager' : 'employee',
-    });
-  });
-}
-
-/** Numbers from 0 to 1 that look drawn and are the same each time (Park and Miller's generator). */
-function repeatable() {
-  let state = 20_161_107;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
+    }),
+  );
 }
