@@ -27,6 +27,7 @@ export async function readContent() {
     benchmarks: await parsed(`${PACK}/benchmarks.json`),
     owners: await parsed(`${PACK}/advice/owners.json`),
     advice,
+    roomQuestions: await parsed(`${PACK}/roomQuestions.json`),
     seal: await parsed(`${PACK}/pack.json`),
     municipalities: await parsed('municipalities.json'),
     examples,

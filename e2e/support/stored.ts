@@ -28,6 +28,7 @@ export function assessmentWith(
     deletedAt: null,
     rounds: [{ id: 'r1', kind: 'own', threshold: 5, breakdown: null, opened: began, closed: null, ...round }],
     decisions: [],
+    workshops: null,
     ...more,
   };
 }

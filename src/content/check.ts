@@ -3,7 +3,14 @@
  * reads the files and prints what comes back; nothing here touches a disk.
  */
 import * as v from 'valibot';
-import { Advice, Benchmarks, Help, Questionnaire, Recommendation } from '../domain/pack/schema';
+import {
+  Advice,
+  Benchmarks,
+  Help,
+  Questionnaire,
+  Recommendation,
+  RoomQuestions,
+} from '../domain/pack/schema';
 import { adviceGaps, adviceTable, adviceTotalProblems } from './checks/adviceCounts';
 import { exampleProblems } from './checks/examples';
 import { figureProblems } from './checks/figures';
@@ -18,6 +25,7 @@ import {
   ownerProblems,
   questionnaireProblems,
 } from './checks/references';
+import { roomQuestionProblems } from './checks/roomQuestions';
 import { type PackDocuments, Seal, sealOf, sealProblems } from './checks/seal';
 import { shaped } from './checks/shape';
 import { textProblems } from './checks/texts';
@@ -52,6 +60,7 @@ export function checkContent(files: ContentFiles, sha256: (text: string) => stri
   const help = shaped(Help, at('help.json'), files.help);
   const benchmarks = shaped(Benchmarks, at('benchmarks.json'), files.benchmarks);
   const owners = shaped(Advice.entries.owners, at('advice/owners.json'), files.owners);
+  const roomQuestions = shaped(RoomQuestions, at('roomQuestions.json'), files.roomQuestions);
   const seal = shaped(Seal, at('pack.json'), files.seal);
   const adviceFile = (theme: string) => at(`advice/${theme}.json`);
   const advice = Object.entries(files.advice).map(([theme, parsed]) => ({
@@ -69,7 +78,7 @@ export function checkContent(files: ContentFiles, sha256: (text: string) => stri
   }));
 
   return [
-    ...[questionnaire, help, benchmarks, owners, seal, ...advice, ...examples].flatMap(
+    ...[questionnaire, help, benchmarks, owners, roomQuestions, seal, ...advice, ...examples].flatMap(
       ({ problems }) => problems,
     ),
     ...references(),
@@ -83,6 +92,7 @@ export function checkContent(files: ContentFiles, sha256: (text: string) => stri
     ...textProblems(at('help.json'), files.help),
     ...textProblems(at('benchmarks.json'), files.benchmarks),
     ...textProblems(at('advice/owners.json'), files.owners),
+    ...textProblems(at('roomQuestions.json'), files.roomQuestions),
     ...Object.entries(files.advice).flatMap(([theme, parsed]) => textProblems(adviceFile(theme), parsed)),
     ...municipalityProblems('municipalities.json', files.municipalities),
   ];
@@ -97,6 +107,9 @@ export function checkContent(files: ContentFiles, sha256: (text: string) => stri
       ...(benchmarks.document === null
         ? []
         : benchmarkProblems(at('benchmarks.json'), benchmarks.document, asked)),
+      ...(roomQuestions.document === null
+        ? []
+        : roomQuestionProblems(at('roomQuestions.json'), roomQuestions.document, asked, benchmarks.document)),
       ...(owners.document === null ? [] : ownerProblems(at('advice/owners.json'), owners.document)),
       ...adviceProblems(recommendations, owners.document, asked),
       // A file that cannot be read is a problem already; what it may hold is not missing as well.

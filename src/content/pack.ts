@@ -4,7 +4,7 @@
  */
 import type { PackReference } from '../domain/assessment';
 import type { Language } from '../domain/pack/language';
-import type { Advice, Help, Questionnaire } from '../domain/pack/schema';
+import type { Advice, Help, Questionnaire, RoomQuestions } from '../domain/pack/schema';
 import packDocument from './it-i-praksis-2016/pack.json';
 import questionnaireDocument from './it-i-praksis-2016/questionnaire.json';
 
@@ -34,6 +34,13 @@ function addTexts(document: object, texts: object): void {
 export async function loadAdvice(): Promise<Advice> {
   const { advice } = await import('./advice');
   return advice;
+}
+
+/** The questions to the room, for a workshop. */
+export async function loadRoomQuestions(): Promise<RoomQuestions> {
+  const document = await import('./it-i-praksis-2016/roomQuestions.json');
+  // As above: the shape has been proven by `npm run check:content`.
+  return document.default as RoomQuestions;
 }
 
 export async function loadHelp(): Promise<Help> {

@@ -9,8 +9,9 @@ export const databaseName = 'kommunespejl';
 /**
  * 2: a response remembers what has been taken back. A record of version 1 needs no rewriting for it, since the gate
  * reads its absence as »nothing that is known of«; the number keeps the older app out, which would drop it.
+ * 3: an assessment may hold workshops, and the same is true of them.
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Values are `unknown` until they have passed the gate in `records.ts`. */
 export interface Schema extends DBSchema {

@@ -1,12 +1,12 @@
 /**
- * The shape of stored records, schema versions 1 and 2: the gate between what lies in the browser and what the app
+ * The shape of stored records, schema versions 1 to 3: the gate between what lies in the browser and what the app
  * believes. A record that does not pass is kept as it is and reported, never repaired by guessing.
  */
 import * as v from 'valibot';
 import { type Assessment, longest, mostRounds, type Response } from '../domain/assessment';
 
-const Text = (limit: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(limit));
-const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+export const Text = (limit: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(limit));
+export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 /** As `Date.toISOString` gives it, and a moment there is: months end, hours too (some browsers take 30 February). */
 export const Instant = v.pipe(
   v.string(),
@@ -49,7 +49,8 @@ const Rounds = v.pipe(
   v.readonly(),
 );
 
-export const AssessmentRecord: v.GenericSchema<unknown, Assessment> = v.object({
+/** The fields of an assessment, for the gate of files, which reads its workshops too. */
+export const assessmentEntries = {
   id: Id,
   subject: Subject,
   title: Text(longest.title),
@@ -63,7 +64,11 @@ export const AssessmentRecord: v.GenericSchema<unknown, Assessment> = v.object({
   decisions: readonlyArray(
     v.object({ recommendationId: Text(64), decision: v.literal('not-for-us'), at: Instant }),
   ),
-});
+  // Versions 1 and 2 knew none. Read by `workshops.ts`.
+  workshops: v.optional(v.unknown(), null),
+};
+
+export const AssessmentRecord: v.GenericSchema<unknown, Assessment> = v.object(assessmentEntries);
 
 const Answer = v.variant('kind', [
   v.object({ kind: v.literal('scored'), rank: v.picklist([0, 1, 2, 3]), at: Instant }),

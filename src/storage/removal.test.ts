@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deleteDatabase } from './database';
-import version2 from './fixtures/version-2.json';
+import version3 from './fixtures/version-3.json';
 import type { Loaded } from './reading';
 import { purge, removeRecord } from './removal';
 import { replace } from './replace';
@@ -15,19 +15,19 @@ afterEach(async () => {
 
 describe('deleting for good', () => {
   it('asks what is stored first, where that is wanted, and leaves it where it has changed', async () => {
-    await stored(version2);
+    await stored(version3);
     const repository = createRepository(quiet);
     const seen: unknown[] = [];
     const outcome = await purge(repository, 'a1', (found) => seen.push(found) === 0);
     expect(outcome).toEqual({ ok: true, value: false });
-    expect(seen).toEqual([version2.assessments[0]]);
-    expect(await loaded(repository)).toMatchObject(version2);
+    expect(seen).toEqual([version3.assessments[0]]);
+    expect(await loaded(repository)).toMatchObject(version3);
     expect(await purge(repository, 'a1', () => true)).toEqual({ ok: true, value: true });
     expect((await loaded(repository)).responses).toEqual([]);
   });
 
   it('says why it failed, and has deleted nothing', async () => {
-    await stored(version2);
+    await stored(version3);
     const repository = createRepository(quiet);
     const failing = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
       throw new DOMException('no', 'QuotaExceededError');
@@ -36,16 +36,16 @@ describe('deleting for good', () => {
     expect(await purge(repository, 'a1')).toEqual({ ok: false, refusal: problem });
     expect(await removeRecord(repository, 'responses', 's1')).toEqual({ ok: false, refusal: problem });
     failing.mockRestore();
-    expect(await loaded(repository)).toMatchObject(version2);
+    expect(await loaded(repository)).toMatchObject(version3);
   });
 });
 
 describe('replacing a self-assessment whole', () => {
-  const [assessment] = version2.assessments as unknown as Loaded['assessments'];
-  const responses = version2.responses as unknown as Loaded['responses'];
+  const [assessment] = version3.assessments as unknown as Loaded['assessments'];
+  const responses = version3.responses as unknown as Loaded['responses'];
 
   it('hands over what is stored, and leaves of it only what is wanted', async () => {
-    await stored(version2);
+    await stored(version3);
     const repository = createRepository(quiet);
     if (assessment === undefined) throw new Error('no assessment');
     const seen: unknown[] = [];

@@ -6,7 +6,7 @@ import { done, refused } from '../domain/result';
 import { clearDatabase } from './clearDatabase';
 import { databaseName, deleteDatabase, schemaVersion } from './database';
 import version1 from './fixtures/version-1.json';
-import version2 from './fixtures/version-2.json';
+import version3 from './fixtures/version-3.json';
 import type { Loaded } from './reading';
 import { purge, removeRecord } from './removal';
 import { createRepository } from './repository';
@@ -62,7 +62,7 @@ describe('loading', () => {
   });
 
   it('reads an assessment of 99 rounds, all closed but the last', async () => {
-    const [known] = version1.assessments;
+    const [known] = version3.assessments;
     const rounds = Array.from({ length: 99 }, (_, index) => ({
       ...known?.rounds[0],
       id: `r${index}`,
@@ -94,10 +94,10 @@ describe('loading', () => {
 
 describe('reading what another tab has told of', () => {
   it('finds assessments and responses by their ids, and nothing else', async () => {
-    await stored(version2);
+    await stored(version3);
     const repository = createRepository(quiet);
-    const [first] = version2.assessments;
-    const [, second] = version2.responses;
+    const [first] = version3.assessments;
+    const [, second] = version3.responses;
     expect(await repository.read(['a1', 's2', 'never there'])).toEqual({
       ok: true,
       value: { assessments: [first], responses: [second], unreadable: [] },
@@ -109,7 +109,7 @@ describe('reading what another tab has told of', () => {
   });
 
   it('tells what cannot be read', async () => {
-    const broken = { ...version2.responses[0], role: '' };
+    const broken = { ...version3.responses[0], role: '' };
     await stored({ assessments: [], responses: [broken] });
     expect(await createRepository(quiet).read(['s1'])).toMatchObject({
       value: { responses: [], unreadable: [{ store: 'responses', key: 's1', raw: broken }] },
@@ -118,11 +118,11 @@ describe('reading what another tab has told of', () => {
 });
 
 describe('changing a response', () => {
-  const response = version2.responses[1] as unknown as Response;
-  const assessment = version2.assessments[0] as unknown as Loaded['assessments'][number];
+  const response = version3.responses[1] as unknown as Response;
+  const assessment = version3.assessments[0] as unknown as Loaded['assessments'][number];
 
   it('applies the change to what is stored, so that another tab’s answers stay', async () => {
-    await stored(version2);
+    await stored(version3);
     const here = createRepository(quiet);
     const there = createRepository(quiet);
     const answering = (itemId: string) => (known: Response, round: Parameters<typeof withAnswer>[1]) =>
@@ -138,7 +138,7 @@ describe('changing a response', () => {
   });
 
   it('writes nothing when what is stored refuses the change', async () => {
-    await stored(version2);
+    await stored(version3);
     const outcome = await createRepository(quiet).changeResponse(response, assessment, () =>
       refused({ kind: 'sealed' } as const),
     );
@@ -147,7 +147,7 @@ describe('changing a response', () => {
   });
 
   it('writes nothing when the change throws, and says that storing failed', async () => {
-    await stored(version2);
+    await stored(version3);
     const outcome = await createRepository(quiet).changeResponse(response, assessment, () => {
       throw new Error('a bug');
     });
@@ -169,7 +169,7 @@ describe('changing a response', () => {
       getItem: () => JSON.stringify(ids),
       setItem: (_key: string, value: string) => ids.splice(0, ids.length, ...(JSON.parse(value) as string[])),
     });
-    await stored(version2);
+    await stored(version3);
     await purge(createRepository(quiet), assessment.id);
     const here = createRepository(quiet);
     const gone = { ok: false, refusal: { kind: 'gone' } };
@@ -180,7 +180,7 @@ describe('changing a response', () => {
   });
 
   it('writes nothing to a response that was refused when it was to be added', async () => {
-    await stored({ ...version2, responses: [] });
+    await stored({ ...version3, responses: [] });
     const outcome = await createRepository(quiet).changeResponse(response, assessment, done);
     expect(outcome).toEqual({ ok: false, refusal: { kind: 'gone' } });
     expect(await rawResponse(response.id)).toBeUndefined();
@@ -188,7 +188,7 @@ describe('changing a response', () => {
 
   it('does not write over a record it cannot read', async () => {
     const broken = { ...response, role: '' };
-    await stored({ ...version2, responses: [broken] });
+    await stored({ ...version3, responses: [broken] });
     const outcome = await createRepository(quiet).changeResponse(response, assessment, done);
     expect(outcome).toEqual({ ok: false, refusal: { kind: 'unreadable' } });
     expect(await rawResponse('s2')).toEqual(broken);
@@ -196,11 +196,11 @@ describe('changing a response', () => {
 });
 
 describe('assessments', () => {
-  const assessment = version2.assessments[0] as unknown as Loaded['assessments'][number];
-  const response = version2.responses[1] as unknown as Response;
+  const assessment = version3.assessments[0] as unknown as Loaded['assessments'][number];
+  const response = version3.responses[1] as unknown as Response;
 
   it('hands a change the responses that are stored', async () => {
-    await stored(version2);
+    await stored(version3);
     const seen: string[] = [];
     await createRepository(quiet).changeAssessment(assessment, (known, responses) => {
       seen.push(...responses.map(({ id }) => id));
@@ -220,7 +220,7 @@ describe('assessments', () => {
   });
 
   it('deletes an assessment with its responses, and no others', async () => {
-    await stored(version2);
+    await stored(version3);
     const repository = createRepository(quiet);
     await purge(repository, 'a1');
     const { assessments, responses } = await loaded(repository);
@@ -236,7 +236,7 @@ describe('assessments', () => {
   });
 
   it('clears everything and can go on afterwards', async () => {
-    await stored(version2);
+    await stored(version3);
     const repository = createRepository(quiet);
     await loaded(repository);
     expect((await clearDatabase(repository)).ok).toBe(true);
@@ -244,7 +244,7 @@ describe('assessments', () => {
   });
 
   it('lets go of the database when another tab clears it, and tells', async () => {
-    await stored(version2);
+    await stored(version3);
     const told: string[] = [];
     const here = createRepository({ ...quiet, onGivenUp: (why) => told.push(why) });
     await loaded(here);

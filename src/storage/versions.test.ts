@@ -6,6 +6,7 @@ import { type Response, withoutAnswer } from '../domain/assessment';
 import { databaseName, deleteDatabase, openDatabase, schemaVersion } from './database';
 import version1 from './fixtures/version-1.json';
 import version2 from './fixtures/version-2.json';
+import version3 from './fixtures/version-3.json';
 import type { Loaded } from './reading';
 import { createRepository } from './repository';
 import { leftBy, loaded, quiet, type Records, rawResponse } from './testing/stored';
@@ -16,14 +17,27 @@ const versions: readonly { readonly version: number; readonly fixture: Records; 
     {
       version: 1,
       fixture: version1,
-      means: { ...version1, responses: version1.responses.map(withNothingWithdrawn) },
+      means: {
+        assessments: version1.assessments.map(withoutWorkshops),
+        responses: version1.responses.map(withNothingWithdrawn),
+      },
     },
-    { version: 2, fixture: version2, means: version2 },
+    {
+      version: 2,
+      fixture: version2,
+      means: { ...version2, assessments: version2.assessments.map(withoutWorkshops) },
+    },
+    { version: 3, fixture: version3, means: version3 },
   ];
 
 /** Version 1 did not remember what had been taken back. */
 function withNothingWithdrawn<Known extends object>(known: Known) {
   return { ...known, withdrawn: { answers: {}, notes: {} } };
+}
+
+/** Versions 1 and 2 knew no workshops. */
+function withoutWorkshops<Known extends object>(known: Known) {
+  return { ...known, workshops: null };
 }
 
 const later = '2026-11-24T10:01:00.000Z';

@@ -133,7 +133,7 @@ function unaskedProblems(
 }
 
 /** The documents of a pack carry one id and one version. */
-function otherPackProblems(
+export function otherPackProblems(
   file: string,
   document: Pick<Questionnaire, 'id' | 'version'>,
   questionnaire: Questionnaire,

@@ -21,6 +21,7 @@ export interface PackDocuments {
   readonly benchmarks: unknown;
   readonly owners: unknown;
   readonly advice: Readonly<Record<string, unknown>>;
+  readonly roomQuestions: unknown;
 }
 
 /** One text for one content: keys sorted, no white space, so that layout and order of keys change nothing. */
@@ -37,10 +38,11 @@ export function canonicalJson(value: unknown): string {
 /** The seal that fits the documents. `sha256` gives hexadecimal digits of a text in UTF-8. */
 export function sealOf(
   { id, version }: Pick<Questionnaire, 'id' | 'version'>,
-  { questionnaire, help, benchmarks, owners, advice }: PackDocuments,
+  { questionnaire, help, benchmarks, owners, advice, roomQuestions }: PackDocuments,
   sha256: (text: string) => string,
 ): Seal {
-  return { id, version, hash: sha256(canonicalJson({ questionnaire, help, benchmarks, owners, advice })) };
+  const documents = { questionnaire, help, benchmarks, owners, advice, roomQuestions };
+  return { id, version, hash: sha256(canonicalJson(documents)) };
 }
 
 /** What is wrong with a seal: it was made before something in the pack was changed. */

@@ -1,5 +1,5 @@
 /** A small made-up content without a problem, for the tests of the check to break one thing at a time. */
-import type { Recommendation } from '../../domain/pack/schema';
+import type { Recommendation, RoomQuestion } from '../../domain/pack/schema';
 import { type ContentFiles, checkContent } from '../check';
 import type { ExampleDocument } from '../example/schema';
 import { sealOf } from './seal';
@@ -127,6 +127,27 @@ function advice(theme: string, items: number): Recommendation[] {
   }));
 }
 
+/** Four of each kind, 24 in all. */
+const ROOM_KINDS = ['low-score', 'high-score', 'roles-apart', 'dont-knows', 'far-from-best', 'any'] as const;
+
+const roomQuestions = () => ({
+  id: 'made-up',
+  version: '1.0.0',
+  questions: ROOM_KINDS.flatMap((kind) =>
+    Array.from(
+      { length: 4 },
+      (_, index): RoomQuestion => ({
+        id: `${kind}-${index}`,
+        kind,
+        theme: null,
+        item: kind === 'far-from-best' ? 'B1' : null,
+        question: text(`Question ${kind} ${index}`),
+        probe: text('Probe'),
+      }),
+    ),
+  ),
+});
+
 /** One own round in the short form, everything answered alike. */
 function example(): ExampleDocument {
   const asked = THEMES.flatMap(([id, , short]) =>
@@ -162,6 +183,7 @@ export function soundContent() {
     benchmarks: benchmarks(),
     owners: [{ id: 'executive-board', name: text('Board') }],
     advice: Object.fromEntries(THEMES.map(([id, items]) => [id, advice(id, items)])),
+    roomQuestions: roomQuestions(),
   };
   return {
     ...documents,

@@ -40,6 +40,7 @@ export function buildExample(document: ExampleDocument, pack: PackReference): Wh
     deletedAt: null,
     rounds: [first, ...later],
     decisions: [],
+    workshops: null,
   };
   return { assessment, responses };
 }

@@ -37,6 +37,7 @@ export function newAssessment(wanted: NewAssessment, now: Instant): Assessment {
     deletedAt: null,
     rounds: [ownRound(wanted.roundId, now)],
     decisions: [],
+    workshops: null,
   };
 }
 

@@ -63,6 +63,11 @@ export interface Assessment {
   /** In the order they were begun. Only the last one takes answers: those before it are closed. */
   readonly rounds: readonly [Round, ...Round[]];
   readonly decisions: readonly AdviceDecision[];
+  /**
+   * What is kept of workshops (`KeptWorkshops` of `domain/workshop`), unread: its gate is `storage/workshops.ts`, which
+   * is fetched where a workshop is opened and not before the first answer. `null` where none has been prepared.
+   */
+  readonly workshops: unknown;
 }
 
 export type Answer =

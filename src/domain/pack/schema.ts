@@ -1,9 +1,9 @@
 /**
  * The schema of a pack: everything the app asks, compares with and advises, as data.
  *
- * A pack is four documents with one id and version: the questionnaire (what is asked), its help texts, the
- * benchmarks (published figures and what may be compared with them) and the advice (recommendations and what
- * calls them).
+ * A pack is five documents with one id and version: the questionnaire (what is asked), its help texts, the
+ * benchmarks (published figures and what may be compared with them), the advice (recommendations and what
+ * calls them) and questions to the room for a workshop.
  * The TypeScript types below and the published JSON Schemas are both made from these schemas, so that they
  * cannot drift apart. References between the documents are checked by `references.ts`.
  */
@@ -184,3 +184,26 @@ export const Advice = v.strictObject({
   recommendations: v.pipe(v.array(Recommendation), v.minLength(1)),
 });
 export type Advice = v.InferOutput<typeof Advice>;
+
+/** A question to the people in the room, for a workshop. It asks about the work and never who answered what. */
+export const RoomQuestion = v.strictObject({
+  id: Id,
+  /** What must stand out in the answers for it to be asked; `any` always fits. */
+  kind: v.picklist(['low-score', 'high-score', 'roles-apart', 'dont-knows', 'far-from-best', 'any']),
+  /** The theme it is about; `null` fits every theme. */
+  theme: v.nullable(Id),
+  /** The item of the published figure it is about, with `far-from-best` only. */
+  item: v.nullable(Id),
+  question: LocalizedText,
+  /** A follow-up for the facilitator. */
+  probe: LocalizedText,
+});
+export type RoomQuestion = v.InferOutput<typeof RoomQuestion>;
+
+export const RoomQuestions = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: Id,
+  version: Version,
+  questions: v.pipe(v.array(RoomQuestion), v.minLength(1)),
+});
+export type RoomQuestions = v.InferOutput<typeof RoomQuestions>;

@@ -87,6 +87,7 @@ export function makeAssessment(part: Partial<Assessment> = {}): Assessment {
     deletedAt: null,
     rounds: [makeRound({ kind: 'own' })],
     decisions: [],
+    workshops: null,
     ...part,
   };
 }

@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { encrypted } from '../../storage/backup';
 import { hostileFiles, sound } from '../../storage/backup/testing/hostileFiles';
 import { databaseName, schemaVersion } from '../../storage/database';
-import stored from '../../storage/fixtures/version-2.json';
+import stored from '../../storage/fixtures/version-3.json';
 import { loadSession, useSession } from '../session';
 import { otherTab } from '../testing/device';
 import { openFile, openWithPassphrase } from './opening';

@@ -10,6 +10,7 @@ import { type MergeRefusal, merged } from '../../domain/assessment/merge';
 import { done, type Result, refused } from '../../domain/result';
 import type { StorageProblem, WriteRefusal } from '../../storage';
 import { type Backup, type IdTaken, restoreIn, type Wanted, type Written } from '../../storage/backup';
+import { mergedStored, workshopsOfRounds } from '../../storage/workshops';
 import { newId } from '../environment';
 import { loadSession, repository, saveQueue, tellOtherTabs, useSession } from '../session';
 import { rememberSaved } from './lastBackups';
@@ -61,14 +62,32 @@ function wantedOf({ planned, way, copyTitle }: Chosen): Wanted<Refusal> {
   // What a person asks for is in the list, also where it was deleted in the file or is here.
   const file: WholeAssessment = { assessment: restored(assessment), responses };
   if (way === 'copy') {
-    const copy = copied(file, copyTitle, newId);
+    const copy = copiedWith(file, copyTitle);
     return { id: copy.assessment.id, choose: () => done(copy) };
   }
   return {
     id: assessment.id,
     choose: (stored) =>
-      stored === null ? done(file) : merged({ ...stored, assessment: restored(stored.assessment) }, file),
+      stored === null ? done(file) : mergedWith({ ...stored, assessment: restored(stored.assessment) }, file),
   };
+}
+
+/** A copy whose workshops belong to its own rounds. */
+function copiedWith(file: WholeAssessment, title: string): WholeAssessment {
+  const copy = copied(file, title, newId);
+  const rounds = new Map(
+    file.assessment.rounds.map(({ id }, index) => [id, copy.assessment.rounds[index]?.id ?? id]),
+  );
+  const workshops = workshopsOfRounds(file.assessment.workshops, rounds);
+  return { ...copy, assessment: { ...copy.assessment, workshops } };
+}
+
+/** Workshops are merged of themselves: they go on after their round has been closed. */
+function mergedWith(stored: WholeAssessment, file: WholeAssessment): ReturnType<typeof merged> {
+  const both = merged(stored, file);
+  if (!both.ok) return both;
+  const workshops = mergedStored(stored.assessment.workshops, file.assessment.workshops);
+  return done({ ...both.value, assessment: { ...both.value.assessment, workshops } });
 }
 
 /** Refused where one of them has been changed since: an answer that was given after it would be lost. */

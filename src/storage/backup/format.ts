@@ -7,11 +7,14 @@
  */
 import * as v from 'valibot';
 import type { Assessment, Instant, Response } from '../../domain/assessment';
-import { AssessmentRecord, Instant as InstantText, ResponseRecord } from '../records';
+import { assessmentEntries, Instant as InstantText, ResponseRecord } from '../records';
+import { KeptWorkshopsRecord } from '../workshops';
 
 export const plainFormat = 'kommunespejl-backup';
 export const encryptedFormat = 'kommunespejl-backup-encrypted';
-export const formatVersion = 1;
+/** 2: a self-assessment may hold workshops. A file of version 1 holds none, and is read like any other. */
+export const formatVersion = 2;
+const readVersions = [1, 2] as const;
 export const mediaType = 'application/json';
 export const fileEnding = '.kommunespejl.json';
 
@@ -20,7 +23,7 @@ export type BackupScope = 'everything' | 'one';
 
 export interface Backup {
   readonly format: typeof plainFormat;
-  readonly version: typeof formatVersion;
+  readonly version: (typeof readVersions)[number];
   readonly createdAt: Instant;
   readonly app: { readonly version: string };
   readonly scope: BackupScope;
@@ -30,7 +33,7 @@ export interface Backup {
 
 export interface EncryptedBackup {
   readonly format: typeof encryptedFormat;
-  readonly version: typeof formatVersion;
+  readonly version: (typeof readVersions)[number];
   readonly kdf: {
     readonly name: 'PBKDF2';
     readonly hash: 'SHA-256';
@@ -72,19 +75,25 @@ export const ivBytes = 12;
 const base64 = (bytes: number) =>
   v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/), v.length(4 * Math.ceil(bytes / 3)));
 
+/** Stored records carry their workshops unread; what comes in from outside is read to the last field. */
+const AssessmentInFile: v.GenericSchema<unknown, Assessment> = v.object({
+  ...assessmentEntries,
+  workshops: v.optional(v.nullable(KeptWorkshopsRecord), null),
+});
+
 export const BackupFile = v.object({
   format: v.literal(plainFormat),
-  version: v.literal(formatVersion),
+  version: v.picklist(readVersions),
   createdAt: InstantText,
   app: v.object({ version: v.pipe(v.string(), v.nonEmpty(), v.maxLength(32)) }),
   scope: v.picklist(['everything', 'one']),
-  assessments: v.pipe(v.array(AssessmentRecord), v.maxLength(most.assessments)),
+  assessments: v.pipe(v.array(AssessmentInFile), v.maxLength(most.assessments)),
   responses: v.pipe(v.array(ResponseRecord), v.maxLength(most.responses)),
 });
 
 export const EncryptedFile = v.object({
   format: v.literal(encryptedFormat),
-  version: v.literal(formatVersion),
+  version: v.picklist(readVersions),
   kdf: v.object({
     name: v.literal('PBKDF2'),
     hash: v.literal('SHA-256'),

@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { minute } from '../testing/factories';
+import { newWorkshop } from './kept';
+import { mergedWorkshops } from './merge';
+import type { Action, KeptWorkshops, Workshop } from './model';
+
+const at = fc.nat({ max: 5 }).map(minute);
+const workshop: fc.Arbitrary<Workshop> = fc
+  .record({ roundId: fc.constantFrom('r1', 'r2'), changed: at, began: fc.option(at, { nil: null }) })
+  .map((drawn) => ({ ...newWorkshop(drawn.roundId, drawn.changed), ...drawn }));
+const action: fc.Arbitrary<Action> = fc
+  .record({
+    id: fc.constantFrom('x1', 'x2', 'x3'),
+    changed: at,
+    removed: fc.option(at, { nil: null }),
+    owner: fc.constantFrom('Ann', 'Bo'),
+  })
+  .map((drawn) => ({
+    ...drawn,
+    roundId: 'r1',
+    recommendationId: null,
+    title: drawn.id,
+    firstStep: '',
+    due: null,
+    // Decided once, and the same on every device.
+    decided: minute(Number(drawn.id.slice(1))),
+  }));
+const kept: fc.Arbitrary<KeptWorkshops> = fc.record({
+  workshops: fc.uniqueArray(workshop, { selector: ({ roundId }) => roundId }),
+  actions: fc.uniqueArray(action, { selector: ({ id }) => id }),
+});
+
+describe('two versions', () => {
+  it('give one, whichever is named first, and merging again changes nothing', () => {
+    fc.assert(
+      fc.property(kept, kept, (one, other) => {
+        const both = mergedWorkshops(one, other);
+        expect(mergedWorkshops(other, one)).toEqual(both);
+        expect(mergedWorkshops(both, one)).toEqual(both);
+        expect(mergedWorkshops(both, both)).toEqual(both);
+      }),
+    );
+  });
+
+  it('give one, in whatever order three devices meet', () => {
+    fc.assert(
+      fc.property(kept, kept, kept, (a, b, c) => {
+        expect(mergedWorkshops(mergedWorkshops(a, b), c)).toEqual(mergedWorkshops(a, mergedWorkshops(b, c)));
+      }),
+    );
+  });
+
+  it('have of each the version that was changed last: what was taken back stays so', () => {
+    const before: Action = {
+      id: 'x1',
+      roundId: 'r1',
+      recommendationId: null,
+      title: 'Learn',
+      owner: '',
+      firstStep: '',
+      due: null,
+      decided: minute(1),
+      changed: minute(1),
+      removed: null,
+    };
+    const gone = { ...before, changed: minute(2), removed: minute(2) };
+    const mine = { workshops: [newWorkshop('r1', minute(1))], actions: [before] };
+    const theirs = { workshops: [{ ...newWorkshop('r1', minute(3)), began: minute(3) }], actions: [gone] };
+    expect(mergedWorkshops(mine, theirs)).toEqual(theirs);
+  });
+});
