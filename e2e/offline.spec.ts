@@ -75,8 +75,8 @@ test('what the browser has let go of is put back by the next visit', async ({ pa
   await visitOnce(page);
   const letGo = await page.evaluate(async () => {
     const cache = await caches.open((await caches.keys())[0] ?? '');
-    const methodPage = (await cache.keys()).find(({ url }) => url.includes('MethodPage'));
-    return methodPage !== undefined && cache.delete(methodPage);
+    const aboutPages = (await cache.keys()).find(({ url }) => url.includes('AboutPages'));
+    return aboutPages !== undefined && cache.delete(aboutPages);
   });
   expect(letGo).toBe(true);
   await page.goto('/#/data');

@@ -20,7 +20,11 @@ const windows = [
 
 async function openWall(page: Page, records: Records, language: Language = 'da', address = wall) {
   await store(page, records);
-  await page.evaluate((wanted) => localStorage.setItem('kommunespejl.language', wanted), language);
+  await page.evaluate((wanted) => {
+    localStorage.setItem('kommunespejl.language', wanted);
+    // Another round's place is not this one's.
+    localStorage.removeItem('kommunespejl.wall');
+  }, language);
   await page.goto(address);
   await expectShown(page);
 }
@@ -44,6 +48,8 @@ async function eachSlide(page: Page, look: (title: string) => Promise<void>): Pr
     const [, last = ''] = (await placeOf(page)).split(/ (?:af|of) /);
     await expect(position(page)).toHaveText(new RegExp(`^${number} (af|of) ${last}$`));
     await expectShown(page);
+    // Whatever is hidden until it is revealed.
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('r');
     await look(`${number}: ${await page.getByRole('heading', { level: 1 }).textContent()}`);
     if (String(number) === last) return number;
     await page.keyboard.press('PageDown');

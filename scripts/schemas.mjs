@@ -4,7 +4,8 @@ import { loadTypeScript } from './typescript.mjs';
 /** By name, as it stands in `schemas/<name>.schema.json`. */
 export async function publishedSchemas() {
   const { toJsonSchema } = await import('@valibot/to-json-schema');
-  const { Questionnaire, Help, Benchmarks, Advice, RoomQuestions } = await loadTypeScript('src/domain/pack/schema.ts');
+  const { Questionnaire, Help, Benchmarks, Advice, RoomQuestions } =
+    await loadTypeScript('src/domain/pack/schema.ts');
   const { BackupFile, EncryptedFile } = await loadTypeScript('src/storage/backup/format.ts');
   const schemas = {
     questionnaire: Questionnaire,

@@ -18,6 +18,7 @@ describe('the published schemas', () => {
       'help',
       'benchmarks',
       'advice',
+      'roomQuestions',
       'backup',
       'backup-encrypted',
     ]);
@@ -38,6 +39,8 @@ describe('the published schemas', () => {
     });
     expect(sayable.length).toBeGreaterThan(30);
     expect(passed.map(({ name }) => name)).toEqual([
+      'two workshops of one round',
+      'a decision by 30 February',
       'a hundred rounds',
       'an earlier round that is open',
       'a day there is not',

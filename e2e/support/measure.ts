@@ -106,6 +106,7 @@ async function measureSlide(floors: {
 
   /** Not what the style sheet leaves out; inside an SVG `checkVisibility` does not see that. */
   function shows(element: Element): boolean {
+    if (getComputedStyle(element).visibility === 'hidden') return false;
     for (let at: Element | null = element; at !== null && at !== slide; at = at.parentElement) {
       if (getComputedStyle(at).display === 'none' || at.classList.contains('visually-hidden')) return false;
     }

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Given, Language } from './pack';
 import { assessmentWith, type Records, responseOf, responsesBy } from './stored';
 import type { texts } from './texts';
+import { wallRounds } from './wallRounds';
 
 export interface PageState {
   readonly name: string;
@@ -200,6 +201,38 @@ export const pageStates: readonly PageState[] = [
     },
   },
   { name: 'the results of nobody', records: own, address: '/#/v/a2/resultater' },
+  {
+    name: 'the facilitator’s window, at a figure, with the keys',
+    records: wallRounds['fourteen, by role group'],
+    address: '/#/v/a1/facilitator',
+    before: async (page, t) => {
+      await expect(page.getByRole('button', { name: t.facilitator.nextSlide })).toBeVisible();
+      for (let slide = 0; slide < 4; slide += 1) await page.keyboard.press('ArrowRight');
+      await expect(page.getByRole('textbox', { name: t.facilitator.guess.number })).toBeVisible();
+    },
+  },
+  {
+    name: 'the preparation of a workshop',
+    records: wallRounds['fourteen, by role group'],
+    address: '/#/v/a1/facilitator',
+    before: async (page, t) => {
+      await page.getByRole('button', { name: t.facilitator.parts.prepare }).click();
+      await expect(page.getByRole('heading', { name: t.facilitator.prepare.questions })).toBeVisible();
+    },
+  },
+  {
+    name: 'the facilitator’s window before the round is closed',
+    records: wallRounds['not closed'],
+    address: '/#/v/a1/facilitator',
+  },
+  {
+    name: 'the minutes of a workshop',
+    records: wallRounds['fourteen, by role group'],
+    address: '/#/v/a1/referat',
+    before: async (page, t) => {
+      await expect(page.getByRole('heading', { name: t.minutes.guesses })).toBeVisible();
+    },
+  },
   {
     name: 'the recommendations, one put aside',
     records: own,

@@ -9,10 +9,12 @@ import { backupReminderTexts } from '../../src/i18n/backupReminder';
 import { da } from '../../src/i18n/da/index';
 import { deadEndsTexts } from '../../src/i18n/deadEnds';
 import { en } from '../../src/i18n/en/index';
+import { facilitatorTexts } from '../../src/i18n/facilitator';
 import { figuresTexts } from '../../src/i18n/figures';
 import { findingsTexts } from '../../src/i18n/findings';
 import { glossaryTexts } from '../../src/i18n/glossary';
 import { helpTexts } from '../../src/i18n/help';
+import { minutesTexts } from '../../src/i18n/minutes';
 import { offlineTexts } from '../../src/i18n/offline';
 import { recommendationsTexts } from '../../src/i18n/recommendations';
 import { responsesTexts } from '../../src/i18n/responses';
@@ -32,10 +34,12 @@ export const texts = {
     backup: backupTexts.da,
     backupReminder: backupReminderTexts.da,
     deadEnds: deadEndsTexts.da,
+    facilitator: facilitatorTexts.da,
     figures: figuresTexts.da,
     findings: findingsTexts.da,
     glossary: glossaryTexts.da,
     help: helpTexts.da,
+    minutes: minutesTexts.da,
     offline: offlineTexts.da,
     recommendations: recommendationsTexts.da,
     responses: responsesTexts.da,
@@ -54,10 +58,12 @@ export const texts = {
     backup: backupTexts.en,
     backupReminder: backupReminderTexts.en,
     deadEnds: deadEndsTexts.en,
+    facilitator: facilitatorTexts.en,
     figures: figuresTexts.en,
     findings: findingsTexts.en,
     glossary: glossaryTexts.en,
     help: helpTexts.en,
+    minutes: minutesTexts.en,
     offline: offlineTexts.en,
     recommendations: recommendationsTexts.en,
     responses: responsesTexts.en,

@@ -69,7 +69,80 @@ const closeBy = responses('short', 28, (who, which) =>
 
 const confidential = { kind: 'confidential', closed, breakdown: 'role-group' } as const;
 
-export const wallRounds = {
+const at = '2026-03-04T08:00:00.000Z';
+const long200 = (words: string) => words.repeat(9).slice(0, 200).trim();
+
+/** Statements, questions and the facilitator's own words are shown; the room has guessed, voted, decided and parked. */
+const workshopWithAll = {
+  workshops: [
+    {
+      roundId: 'r1',
+      changed: at,
+      began: at,
+      deck: {
+        order: [],
+        hidden: [],
+        shown: [
+          ...['K', 'M', 'B', 'L', 'S'].flatMap((theme) => [1, 2].map((part) => `answers ${theme}${part}`)),
+          ...[1, 2, 3, 4, 5, 6].map((place) => `question ${place}`),
+        ],
+        own: [
+          {
+            id: 'o1',
+            kind: 'question',
+            title: 'Vores eget spørgsmål, som står med en titel, der fylder to linjer på siden',
+            text: 'Hvad skal en ny kollega kunne med vores digitale redskaber efter den første måned hos os?',
+          },
+        ],
+      },
+      agenda: [
+        { id: 'welcome', name: null, minutes: 10 },
+        { id: 'figures', name: null, minutes: 20 },
+        { id: 'differences', name: null, minutes: 20 },
+        { id: 'choose', name: null, minutes: 25 },
+        { id: 'agree', name: null, minutes: 15 },
+      ],
+      questions: { pinned: [], swapped: [] },
+      guesses: [
+        { slide: 'published K1', of: 'best', value: { kind: 'number', percent: 75 }, at },
+        { slide: 'published B1', of: 'own', value: { kind: 'hands', counts: [1, 2, 3, 4, 2] }, at },
+        { slide: 'published M1', of: 'later', value: { kind: 'number', percent: 50 }, at },
+      ],
+      vote: {
+        dotsEach: 2,
+        people: 12,
+        way: 'counted',
+        options: ['K-learning-time-in-roster', 'K-train-on-the-task', 'M-joint-committee-from-the-idea'],
+        dots: {
+          'K-learning-time-in-roster': 9,
+          'K-train-on-the-task': 9,
+          'M-joint-committee-from-the-idea': 3,
+        },
+        ballots: 0,
+        closed: at,
+      },
+      parked: [1, 2, 3, 4, 5, 6].map((place) => ({
+        id: `p${place}`,
+        text: long200('En idé til senere '),
+        at,
+      })),
+    },
+  ],
+  actions: [1, 2, 3, 4, 5].map((place) => ({
+    id: `x${place}`,
+    roundId: 'r1',
+    recommendationId: null,
+    title: long200('Læg fast tid til at lære '),
+    owner: 'Afdelingslederen i hjemmeplejen og digitaliseringschefen sammen',
+    firstStep: long200('Spørg tre kolleger i næste uge '),
+    due: '2026-04-15',
+    decided: at,
+    changed: at,
+    removed: null,
+  })),
+};
+
+const rounds = {
   'one response': one,
   'a few around a table': {
     assessments: [assessmentWith({ kind: 'open' }, 'short', long)],
@@ -106,5 +179,16 @@ export const wallRounds = {
   },
   'nobody yet': { assessments: [assessmentWith({}, 'short', example)], responses: [] },
 } as const satisfies Record<string, Records>;
+
+/** Each with a workshop in which every slide is on the wall, and something stands on each. */
+export const wallRounds = Object.fromEntries(
+  Object.entries<Records>(rounds).map(([name, { assessments, responses: given }]) => [
+    name,
+    {
+      assessments: assessments.map((one) => ({ ...(one as object), workshops: workshopWithAll })),
+      responses: given,
+    },
+  ]),
+) as unknown as { readonly [Name in keyof typeof rounds]: Records };
 
 export const wall = '/#/v/a1/workshop';

@@ -19,14 +19,11 @@ import {
 import { ErrorFrame } from '../ui/ErrorFrame';
 import { Skeleton } from '../ui/Skeleton';
 import {
-  AccessibilityPage,
+  AboutPages,
   BackupPage,
-  DataPage,
   DeadEnd,
   ExamplePage,
   ExampleTour,
-  HelpPage,
-  MethodPage,
   RecommendationsPage,
   ResponsesPage,
   ResultsPage,
@@ -79,13 +76,10 @@ function Shown({ route }: { readonly route: Route }): ReactNode {
     case 'backup':
       return <BackupPage of={route.of} />;
     case 'help':
-      return <HelpPage />;
     case 'method':
-      return <MethodPage />;
     case 'data':
-      return <DataPage />;
     case 'accessibility':
-      return <AccessibilityPage />;
+      return <AboutPages page={route.page} />;
     case 'unknown':
       return <DeadEnd kind="unknown" href={hrefOf({ page: 'start' })} />;
     default:
@@ -119,7 +113,9 @@ function OfAssessment({ route }: { readonly route: AssessmentRoute }): ReactNode
     case 'recommendations':
       return toured(assessment, route, <RecommendationsPage assessment={assessment} round={route.round} />);
     case 'workshop':
-      return <WorkshopPage assessment={assessment} slide={route.slide} round={route.round} />;
+    case 'facilitator':
+    case 'minutes':
+      return <WorkshopPage route={route} assessment={assessment} />;
     case 'questions':
     case 'review':
       return <OfResponse route={route} />;

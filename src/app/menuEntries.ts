@@ -35,5 +35,10 @@ export function useMenuEntries(route: Route): readonly MenuEntry[] {
       href: hrefOf({ page: 'recommendations', assessment: id, round }),
       current: route.page === 'recommendations',
     },
+    {
+      name: t.workshop,
+      href: hrefOf({ page: 'facilitator', assessment: id, round }),
+      current: ['facilitator', 'minutes'].includes(route.page),
+    },
   ];
 }

@@ -4,6 +4,7 @@ import styles from './AnchorStrip.module.css';
 import { AssumedIntervals } from './AssumedIntervals';
 import { at } from './at';
 import { collide, labelPlace } from './axis';
+import { Guesses, type GuessMark } from './Guesses';
 import { Interval } from './Interval';
 import { MarkAt, Ticks } from './plot';
 import plot from './plot.module.css';
@@ -16,10 +17,13 @@ interface Props {
   readonly own: OwnPicture;
   /** What the reader assumes of the groups, under the axis; left out or `null` where nothing is assumed. */
   readonly whatIf?: AssumedPicture | null;
+  /** What the room guessed: on the wall, before and beside the figures. */
+  readonly guesses?: readonly GuessMark[];
 }
 
-export function AnchorStrip({ name, published, own, whatIf = null }: Props) {
+export function AnchorStrip({ name, published, own, whatIf = null, guesses = [] }: Props) {
   const share = own.kind === 'share' ? own : null;
+  const ownLabel = share === null ? null : { value: share.mark.value, label: labelOf(share.mark) };
   const [first, second] = published;
   const twoLines = first !== undefined && second !== undefined && collide(first, second);
   // The higher value stands on the second line; its stem is drawn first, under the words of the other.
@@ -28,15 +32,32 @@ export function AnchorStrip({ name, published, own, whatIf = null }: Props) {
     <div className={share === null ? styles.strip : `${styles.strip} ${styles.withOwn}`}>
       <svg className={styles.plot} role="img" aria-label={name}>
         <rect className={styles.axis} width="100%" height="0.75rem" y="-0.375rem" rx="0.375rem" />
-        {share !== null && <Interval {...share.interval} />}
+        {share !== null && (
+          <g data-part="own">
+            <Interval {...share.interval} />
+          </g>
+        )}
+        <Guesses marks={guesses} y={share === null ? null : -1.7} beside={ownLabel} />
         {published.map((mark) => (
-          <MarkAt key={mark.kind} kind={mark.kind} value={mark.value} />
+          <g key={mark.kind} data-part={mark.kind}>
+            <MarkAt kind={mark.kind} value={mark.value} />
+          </g>
         ))}
-        {share !== null && <MarkAt kind="own" value={share.mark.value} />}
+        {share !== null && (
+          <g data-part="own">
+            <MarkAt kind="own" value={share.mark.value} />
+          </g>
+        )}
         {labels.map((mark, index) => (
-          <Lower key={mark.kind} mark={mark} lower={twoLines && index === 0} />
+          <g key={mark.kind} data-part={mark.kind}>
+            <Lower mark={mark} lower={twoLines && index === 0} />
+          </g>
         ))}
-        {share !== null && <Upper mark={share.mark} />}
+        {share !== null && (
+          <g data-part="own">
+            <Upper mark={share.mark} />
+          </g>
+        )}
       </svg>
       <Ticks />
       {whatIf !== null && <AssumedIntervals {...whatIf} />}
@@ -63,9 +84,11 @@ function Lower({ mark, lower }: { readonly mark: StripMark; readonly lower: bool
   );
 }
 
+const labelOf = ({ label, detail }: StripMark) => (detail === null ? label : `${label} · ${detail}`);
+
 /** Own figure above the axis. */
 function Upper({ mark }: { readonly mark: StripMark }) {
-  const label = mark.detail === null ? mark.label : `${mark.label} · ${mark.detail}`;
+  const label = labelOf(mark);
   return (
     <>
       <line className={styles.stem} x1={at(mark.value)} x2={at(mark.value)} y1="-1.45rem" y2="-1rem" />

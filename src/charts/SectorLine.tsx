@@ -3,6 +3,7 @@ import type { AssumedPicture, OwnPicture, TrendPoint } from '../figures/figure';
 import { AssumedIntervals } from './AssumedIntervals';
 import { at } from './at';
 import { labelPlace } from './axis';
+import { Guesses, type GuessMark } from './Guesses';
 import { Interval } from './Interval';
 import { MarkAt, Ticks } from './plot';
 import plot from './plot.module.css';
@@ -18,6 +19,8 @@ interface Props {
   readonly own: OwnPicture;
   /** `null` where nothing is assumed. */
   readonly whatIf: AssumedPicture | null;
+  /** What the room guessed: on the wall, before and beside the figures. */
+  readonly guesses?: readonly GuessMark[];
 }
 
 export function SectorLine({
@@ -29,6 +32,7 @@ export function SectorLine({
   ownDetail,
   own,
   whatIf,
+  guesses = [],
 }: Props) {
   const first = points[0];
   const last = points.at(-1);
@@ -38,11 +42,12 @@ export function SectorLine({
       <div className={styles.plotBox}>
         <svg className={styles.plot} aria-hidden="true">
           <line className={styles.base} x2="100%" />
+          <Guesses marks={guesses} y={1.9} />
           {first !== undefined && last !== undefined && (
-            <line className={styles.rise} x1={at(first.value)} x2={at(last.value)} />
+            <line className={styles.rise} data-part="later" x1={at(first.value)} x2={at(last.value)} />
           )}
           {points.map((point) => (
-            <g key={point.year}>
+            <g key={point.year} data-part={point === last ? 'later' : 'earlier'}>
               <MarkAt kind={point === last ? 'sector' : 'sector-earlier'} value={point.value} />
               <PointLabel value={point.value} figure={point.figure} detail={point.year} />
             </g>
@@ -55,9 +60,11 @@ export function SectorLine({
           <div className={styles.plotBox}>
             <svg className={styles.plot} aria-hidden="true">
               <line className={styles.base} x2="100%" />
-              <Interval {...own.interval} />
-              <MarkAt kind="own" value={own.mark.value} />
-              <PointLabel value={own.mark.value} figure={own.mark.figure} detail={own.mark.detail ?? ''} />
+              <g data-part="own">
+                <Interval {...own.interval} />
+                <MarkAt kind="own" value={own.mark.value} />
+                <PointLabel value={own.mark.value} figure={own.mark.figure} detail={own.mark.detail ?? ''} />
+              </g>
             </svg>
           </div>
         </>

@@ -41,7 +41,7 @@ function said(text: (...args: unknown[]) => unknown, path: string): readonly (re
 /** The same word in both languages, or no word at all. */
 const mayBeAlike = (text: string) =>
   !/\p{L}/u.test(text.replace('Kommunespejl', '').replaceAll('false', '')) ||
-  ['Menu', 'Status', 'note', 'Score'].includes(text);
+  ['Menu', 'Status', 'note', 'Score', 'Workshop'].includes(text);
 
 const pagePairs = Object.entries(danishPages).map(([file, module]) => {
   const other = englishPages[file.replace('.da.', '.en.')];

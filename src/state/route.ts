@@ -37,6 +37,12 @@ export type Route =
       readonly slide: number | null;
       readonly round: RoundNumber;
     }
+  /** The facilitator's window, and the minutes of the workshop. */
+  | {
+      readonly page: 'facilitator' | 'minutes';
+      readonly assessment: string;
+      readonly round: RoundNumber;
+    }
   /** `of`: the self-assessment that is suggested for saving. */
   | { readonly page: 'backup'; readonly of: string | null }
   | { readonly page: 'help' }
@@ -82,7 +88,11 @@ function match(segments: readonly string[], round: RoundNumber): Route | null {
   if (first === 'sikkerhedskopi' && segments.length < 3) return { page: 'backup', of: assessment ?? null };
   if (segments.length === 1) return matchPage(first);
   if (first !== 'v' || !assessment) return null;
-  if (section === 'anbefalinger' && rest.length === 0) return { page: 'recommendations', assessment, round };
+  if (rest.length === 0) {
+    if (section === 'anbefalinger') return { page: 'recommendations', assessment, round };
+    if (section === 'facilitator') return { page: section, assessment, round };
+    if (section === 'referat') return { page: 'minutes', assessment, round };
+  }
   if (section === 'resultater') return matchResults(assessment, rest, round);
   if (section === 'workshop') return matchWorkshop(assessment, rest, round);
   return section === 'svar' ? matchAnswers(assessment, rest) : null;
@@ -186,6 +196,9 @@ function segmentsOf(route: Route): readonly (string | null)[] {
       return ['v', route.assessment, 'anbefalinger'];
     case 'workshop':
       return ['v', route.assessment, 'workshop', route.slide === null ? null : String(route.slide)];
+    case 'facilitator':
+    case 'minutes':
+      return ['v', route.assessment, route.page === 'minutes' ? 'referat' : route.page];
     case 'unknown':
       return [route.address];
   }

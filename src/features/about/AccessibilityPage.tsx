@@ -5,6 +5,6 @@ import { AboutPage } from './AboutPage';
 
 const texts = { da: accessibilityDa, en: accessibilityEn };
 
-export default function AccessibilityPage() {
+export function AccessibilityPage() {
   return <AboutPage texts={texts} />;
 }

@@ -12,7 +12,7 @@ import { ThisBrowser } from './ThisBrowser';
 const pages = { da: dataAndPrivacyDa, en: dataAndPrivacyEn };
 const texts = import.meta.env.MODE === 'single' ? withSingleFile(pages) : pages;
 
-export default function DataPage() {
+export function DataPage() {
   return (
     <AboutPage
       texts={texts}

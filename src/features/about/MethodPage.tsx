@@ -19,7 +19,7 @@ function ToHelp() {
   );
 }
 
-export default function MethodPage() {
+export function MethodPage() {
   return (
     <AboutPage
       texts={texts}

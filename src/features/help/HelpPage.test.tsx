@@ -5,7 +5,7 @@ import { glossaryTexts } from '../../i18n/glossary';
 import { helpTexts } from '../../i18n/help';
 import { setSingleKeys, usePreferences } from '../../state/preferences';
 import { clearPage, click, show, the, type, words } from '../../ui/testing/page';
-import HelpPage from './HelpPage';
+import { HelpPage } from './HelpPage';
 import { keyPlaces } from './keys';
 
 const t = helpTexts.da;

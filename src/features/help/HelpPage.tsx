@@ -12,7 +12,7 @@ import { Words } from './Words';
 
 const parts = ['questions', 'keys', 'words'] as const;
 
-export default function HelpPage() {
+export function HelpPage() {
   const t = useTextsOf(helpTexts);
   return (
     <div className={styles.page}>

@@ -26,3 +26,13 @@ export function NobodySlide() {
     </SlideFrame>
   );
 }
+
+/** What is kept of the workshop cannot be read. Nothing is written over it. */
+export function UnreadableSlide() {
+  const t = useTextsOf(workshopTexts).unreadable;
+  return (
+    <SlideFrame title={t.title} source={t.safe}>
+      <p className={styles.locked}>{t.todo}</p>
+    </SlideFrame>
+  );
+}

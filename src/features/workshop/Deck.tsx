@@ -1,89 +1,106 @@
 /** The wall itself: one slide as large as the window, the ways from slide to slide, a black screen, and paper. */
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Assessment } from '../../domain/assessment';
-import { useI18n, useTextsOf } from '../../i18n';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useTextsOf } from '../../i18n';
 import { workshopTexts } from '../../i18n/workshop';
 import { goInstead } from '../../state/navigation';
 import { useSingleKeys } from '../../state/preferences';
 import type { RoundNumber } from '../../state/route';
+import { forgetPlaceIfAlone, useHasOther } from '../../state/workshop/live';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../ui/fullScreen';
 import styles from './Deck.module.css';
 import { DeckControls } from './DeckControls';
 import type { DeckAction } from './deckKeys';
+import { KeysHelp } from './KeysHelp';
 import { leaveTo } from './leaving';
 import { PaperDeck } from './PaperDeck';
+import { SlideContent } from './SlideContent';
 import { SlideSurroundings } from './SlideFrame';
-import { placeIn } from './slides';
-import { shortName } from './slideWords';
+import { SlidePanel } from './SlidePanel';
+import { revealsOf } from './slideFacts';
+import { useSurroundings } from './surroundings';
 import { useAwake } from './useAwake';
+import type { Deck as DeckOfRound } from './useDeck';
 import { useDeckInput } from './useDeckInput';
 import { usePrinting } from './usePrinting';
 import { useScale } from './useScale';
-
-export interface DeckSlide {
-  readonly key: string;
-  readonly content: ReactNode;
-}
+import { useWakeLock } from './useWakeLock';
+import { useWall } from './useWall';
 
 interface Props {
-  readonly assessment: Assessment;
+  readonly deck: DeckOfRound;
   readonly round: RoundNumber;
   /** The slide that the address names. */
   readonly wanted: number | null;
-  readonly slides: readonly DeckSlide[];
 }
 
-export function Deck({ assessment, round, wanted, slides }: Props) {
+export function Deck({ deck, round, wanted }: Props) {
   const t = useTextsOf(workshopTexts);
-  const { format } = useI18n();
   const single = useSingleKeys();
   const awake = useAwake();
   const printing = usePrinting();
-  const [black, setBlack] = useState(false);
+  const at = useWall(deck, 'wall', wanted);
+  const surroundings = useSurroundings(deck, at);
+  const steered = useHasOther('facilitator');
+  const [open, setOpen] = useState<'panel' | 'keys' | null>(null);
   const wall = useRef<HTMLDivElement>(null);
   const scale = useScale(wall);
   /** The button that was pressed keeps the focus, which else goes to the heading of the new slide. */
   const pressed = useRef<HTMLElement | null>(null);
   const left = useRef(false);
-
-  const last = slides.length;
-  const current = placeIn(last, wanted);
-  const shown = slides[current - 1];
-  const positionOf = (place: number) => t.position(format.number(place), format.number(last));
+  const { assessment, shown } = deck;
+  const last = shown.length;
+  const { index, entry } = at;
+  useWakeLock();
 
   const leave = () => {
     // The browser's own Escape and the key that the page hears of may both come; one step back is enough.
     if (left.current) return;
     left.current = true;
     leaveFullScreen();
+    forgetPlaceIfAlone();
     leaveTo(assessment.id, round);
-  };
-
-  const go = (place: number) => {
-    const slide = placeIn(last, place);
-    if (slide !== current) goInstead({ page: 'workshop', assessment: assessment.id, slide, round });
   };
 
   const act = (action: DeckAction) => {
     switch (action) {
       case 'next':
-        return go(current + 1);
+        return at.go(index + 1);
       case 'previous':
-        return go(current - 1);
+        return at.go(index - 1);
       case 'first':
-        return go(1);
+        return at.go(0);
       case 'last':
-        return go(last);
+        return at.go(last - 1);
+      case 'reveal':
+        return at.reveal(1);
+      case 'hide':
+        return at.reveal(-1);
       case 'full-screen':
         return isFullScreen() ? leaveFullScreen() : enterFullScreen();
       case 'blank':
-        return setBlack(true);
+        return at.setBlack(true);
+      case 'clock':
+        return at.toggleClock();
+      // The facilitator's notes are nothing for the wall; what is written down is.
+      case 'notes':
+        return setOpen('panel');
+      case 'help':
+        return setOpen('keys');
       case 'leave':
         return leave();
     }
   };
 
-  useDeckInput(wall, { single, black, act, show: () => setBlack(false) });
+  useDeckInput(wall, { single, black: at.black, act, show: () => at.setBlack(false) });
+
+  // The address goes along, so that a reload and a bookmark lead here again.
+  const followAddress = useEffectEvent((to: number) => {
+    if (wanted !== to + 1 && !(wanted === null && to === 0)) {
+      goInstead({ page: 'workshop', assessment: assessment.id, slide: to + 1, round });
+    }
+  });
+  // Not when another address is asked for: the wall goes there first.
+  useEffect(() => followAddress(index), [index]);
 
   // Whoever goes back by the browser's own button leaves full screen as well.
   useEffect(() => leaveFullScreen, []);
@@ -93,37 +110,44 @@ export function Deck({ assessment, round, wanted, slides }: Props) {
   useLayoutEffect(() => {
     pressed.current?.focus();
     pressed.current = null;
-  }, [current]);
+  }, [index]);
 
-  const surroundings = { name: shortName(assessment.subject.name), example: assessment.example };
   return (
     <div ref={wall} className={styles.wall} data-awake={awake ? '' : undefined}>
       <div className={styles.place} style={{ transform: `scale(${scale})` }}>
-        <SlideSurroundings value={{ ...surroundings, position: positionOf(current), onPaper: false }}>
-          {shown?.content}
+        <SlideSurroundings value={surroundings(index, false)}>
+          <SlideContent key={entry.id} slide={entry.slide} {...deck} revealed={at.revealed} />
         </SlideSurroundings>
       </div>
       <DeckControls
-        position={positionOf(current)}
-        atStart={current === 1}
-        atEnd={current === last}
+        position={surroundings(index, false).position}
+        atStart={index === 0}
+        atEnd={index === last - 1}
+        reveal={at}
+        steered={steered}
+        slide={entry.slide}
         onAction={(action, button) => {
-          pressed.current = button;
+          pressed.current = action === 'next' || action === 'previous' ? button : null;
           act(action);
         }}
       />
-      {black && <div className={styles.black} />}
+      {at.black && <div className={styles.black} />}
       <p className="visually-hidden" role="status">
-        {black ? t.blank : ''}
+        {at.black ? t.blank : ''}
       </p>
+      <SlidePanel
+        key={`panel ${entry.id}`}
+        open={open === 'panel'}
+        deck={deck}
+        slide={entry.slide}
+        onClose={() => setOpen(null)}
+      />
+      <KeysHelp open={open === 'keys'} onClose={() => setOpen(null)} />
       {printing && (
         <PaperDeck>
-          {slides.map(({ key, content }, index) => (
-            <SlideSurroundings
-              key={key}
-              value={{ ...surroundings, position: positionOf(index + 1), onPaper: true }}
-            >
-              {content}
+          {shown.map(({ id, slide }, place) => (
+            <SlideSurroundings key={id} value={surroundings(place, true)}>
+              <SlideContent slide={slide} {...deck} revealed={new Set(revealsOf(slide))} />
             </SlideSurroundings>
           ))}
         </PaperDeck>

@@ -6,39 +6,63 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import styles from './Deck.module.css';
 import type { DeckAction } from './deckKeys';
+import { hasInputs } from './SlideInputs';
+import type { Slide } from './slides';
+import { useRevealWords } from './useRevealWords';
+import type { Wall } from './useWall';
 
 interface Props {
   /** "3 af 9" */
   readonly position: string;
   readonly atStart: boolean;
   readonly atEnd: boolean;
+  readonly reveal: Pick<Wall, 'nextReveal' | 'step'>;
+  readonly slide: Slide;
+  /** Whether the facilitator's window is open: what is written down is then written there. */
+  readonly steered: boolean;
   readonly onAction: (action: DeckAction, button: HTMLElement) => void;
 }
 
-export function DeckControls({ position, atStart, atEnd, onAction }: Props) {
-  const t = useTextsOf(workshopTexts).bar;
+export function DeckControls({ position, atStart, atEnd, reveal, slide, steered, onAction }: Props) {
+  const t = useTextsOf(workshopTexts);
+  const reveals = useRevealWords(slide);
   const doing = (action: DeckAction) => (event: MouseEvent<HTMLButtonElement>) =>
     onAction(action, event.currentTarget);
   return (
-    <fieldset className={styles.controls} aria-label={t.label}>
+    <fieldset className={styles.controls} aria-label={t.bar.label}>
       <Button variant="quiet" aria-disabled={atStart} onClick={doing('previous')}>
         <Icon name="arrow-left" />
-        {t.previous}
+        {t.bar.previous}
       </Button>
       <span className={styles.position}>{position}</span>
       <Button variant="quiet" aria-disabled={atEnd} onClick={doing('next')}>
-        {t.next}
+        {t.bar.next}
         <Icon name="arrow-right" />
       </Button>
+      {reveal.nextReveal !== null && (
+        <Button variant="outlined" onClick={doing('reveal')}>
+          {reveals(reveal.nextReveal)}
+        </Button>
+      )}
+      {reveal.step > 0 && (
+        <Button variant="quiet" onClick={doing('hide')}>
+          {t.reveal.back}
+        </Button>
+      )}
+      {!steered && hasInputs(slide) && (
+        <Button variant="quiet" onClick={doing('notes')}>
+          {t.bar.write}
+        </Button>
+      )}
       <Button variant="quiet" onClick={doing('full-screen')}>
-        {t.fullScreen}
+        {t.bar.fullScreen}
       </Button>
       <Button variant="quiet" onClick={doing('blank')}>
-        {t.blank}
+        {t.bar.blank}
       </Button>
       <Button variant="quiet" onClick={doing('leave')}>
         <Icon name="close" />
-        {t.leave}
+        {t.bar.leave}
       </Button>
     </fieldset>
   );

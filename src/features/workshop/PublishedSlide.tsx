@@ -1,4 +1,4 @@
-/** A published figure with own answers beside it. */
+/** A published figure with own answers beside it, each hidden until it is revealed. */
 import { AnchorStrip } from '../../charts/AnchorStrip';
 import { OwnAnswers } from '../../charts/OwnAnswers';
 import { SectorLine } from '../../charts/SectorLine';
@@ -6,43 +6,72 @@ import { benchmarks } from '../../content/benchmarks';
 import { questionnaire } from '../../content/pack';
 import type { Benchmark } from '../../domain/pack/schema';
 import { placeBeside } from '../../domain/placement/placement';
-import type { Picture } from '../../figures/figure';
-import { marksInWords, publishedFigure } from '../../figures/publishedFigure';
+import { placeOfGuess, revealedBy, revealed as shownAfter } from '../../domain/workshop';
+import { publishedFigure } from '../../figures/publishedFigure';
 import { useTextsOf } from '../../i18n';
 import { workshopTexts } from '../../i18n/workshop';
+import { handsOnWall } from './guessWords';
 import { readOnWall, sourceOnWall } from './publishedWords';
+import { marksRevealed, readStep } from './revealWords';
 import styles from './Slide.module.css';
 import { SlideFrame } from './SlideFrame';
 import type { SlideProps } from './slideProps';
 
-export function PublishedSlide({ view, benchmark, speech }: SlideProps & { readonly benchmark: Benchmark }) {
-  const t = useTextsOf(workshopTexts).published;
+interface Props extends SlideProps {
+  readonly benchmark: Benchmark;
+}
+
+export function PublishedSlide({ view, benchmark, speech, revealed, workshop }: Props) {
+  const t = useTextsOf(workshopTexts);
   const placement = placeBeside(view, benchmark, questionnaire.roles);
   const figure = publishedFigure(view, benchmark, { benchmarks, questionnaire }, speech);
   const { picture } = figure;
   const { own } = picture;
-  const name = nameOf(picture);
+  const name = marksRevealed(picture, revealed, t.reveal);
+  const guesses = workshop.guesses.filter(({ slide }) => slide === `published ${benchmark.item}`);
+  const order = revealedBy(benchmark);
+  const hides = order.filter((part) => !revealed.has(part));
+  const marks = guesses.flatMap(({ value }) => {
+    const place = placeOfGuess(value);
+    return place === null ? [] : [{ value: place, label: t.guess.mark(speech.i18n.format.percent(place)) }];
+  });
+  // Hands stand on no axis: they are said with the question, until the last step answers it.
+  const hands = guesses.flatMap(({ value }) =>
+    value.kind === 'hands' ? [handsOnWall(value.counts, speech, t.guess)] : [],
+  );
+  const readings = [
+    ...order.map((_, step) => {
+      const sentence = readStep(picture, shownAfter(order, step), t.reveal);
+      return [...hands.slice(0, 1), sentence].join(' ');
+    }),
+    readOnWall(placement, benchmark, questionnaire.scale, speech, t.published) ?? '',
+  ];
+  const sourceAt = (step: number) =>
+    sourceOnWall(placement, benchmark, speech, t.published, step === order.length);
   return (
     <SlideFrame
       title={figure.title}
-      reading={readOnWall(placement, benchmark, questionnaire.scale, speech, t)}
-      source={sourceOnWall(placement, benchmark, speech, t)}
+      reading={{ texts: readings, step: revealed.size }}
+      source={{
+        texts: order.map((_, step) => sourceAt(step)).concat(sourceAt(order.length)),
+        step: revealed.size,
+      }}
     >
-      <div className={own.kind === 'share' ? styles.figure : `${styles.figure} ${styles.beside}`}>
+      <div
+        className={own.kind === 'share' ? styles.figure : `${styles.figure} ${styles.beside}`}
+        data-hides={hides.join(' ')}
+      >
         {picture.kind === 'anchor-strip' ? (
-          <AnchorStrip name={name} published={picture.published} own={own} />
+          <AnchorStrip name={name} published={picture.published} own={own} guesses={marks} />
         ) : (
-          <SectorLine name={name} {...picture} />
+          <SectorLine name={name} {...picture} guesses={marks} />
         )}
-        <OwnAnswers own={own} name={figure.reading.join(' ')} heading={t.own} />
+        {own.kind !== 'share' && own.kind !== 'nothing' && (
+          <div data-part="own">
+            <OwnAnswers own={own} name={figure.reading.join(' ')} heading={t.published.own} />
+          </div>
+        )}
       </div>
     </SlideFrame>
   );
-}
-
-/** What someone hears who does not see the picture. */
-function nameOf(picture: Picture): string {
-  const { own } = picture;
-  const marks = marksInWords(picture);
-  return own.kind === 'share' ? `${marks}, ${own.mark.label} ${own.mark.figure}` : marks;
 }

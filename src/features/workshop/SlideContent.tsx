@@ -1,25 +1,59 @@
 /** What stands on a slide, by its kind. */
+
+import type { GuessOf } from '../../domain/workshop';
 import { speechOf } from '../../figures/speech';
 import { useI18n } from '../../i18n';
 import { AdviceSlide } from './AdviceSlide';
 import { AgreementSlide } from './AgreementSlide';
 import { AnswersSlide } from './AnswersSlide';
 import { BrieflySlide } from './BrieflySlide';
+import { DecisionsSlide, ParkedSlide, VoteSlide } from './DecidingSlides';
 import { DifferenceSlide } from './DifferenceSlide';
 import { DontKnowsSlide } from './DontKnowsSlide';
 import { EndSlide } from './EndSlide';
+import {
+  NextSlide,
+  OwnTextSlide,
+  PurposeSlide,
+  QuestionSlide,
+  QuietSlide,
+  RespondentsSlide,
+} from './MeetingSlides';
 import { PublishedSlide } from './PublishedSlide';
 import type { RoundShown, SlideProps } from './slideProps';
 import type { Slide } from './slides';
 import { ThemesSlide } from './ThemesSlide';
 import { TitleSlide } from './TitleSlide';
 
-export function SlideContent({ slide, ...round }: RoundShown & { readonly slide: Slide }) {
+interface Props extends RoundShown {
+  readonly slide: Slide;
+  readonly revealed: ReadonlySet<GuessOf>;
+}
+
+export function SlideContent({ slide, ...round }: Props) {
   const speech = speechOf(useI18n(), round.assessment.subject.name);
   const props: SlideProps = { ...round, speech };
   switch (slide.kind) {
     case 'title':
       return <TitleSlide {...props} />;
+    case 'purpose':
+      return <PurposeSlide />;
+    case 'respondents':
+      return <RespondentsSlide {...props} />;
+    case 'quiet':
+      return <QuietSlide />;
+    case 'question':
+      return <QuestionSlide {...props} chosen={slide.chosen} place={slide.place} />;
+    case 'vote':
+      return <VoteSlide {...props} />;
+    case 'decisions':
+      return <DecisionsSlide {...props} />;
+    case 'parked':
+      return <ParkedSlide {...props} />;
+    case 'next':
+      return <NextSlide />;
+    case 'own':
+      return <OwnTextSlide own={slide.own} />;
     case 'briefly':
       return <BrieflySlide {...props} part={slide.part} />;
     case 'published':

@@ -15,32 +15,57 @@ export interface Surroundings {
   readonly example: boolean;
   /** "3 af 9" */
   readonly position: string;
+  /** The point of the agenda and its time, while the clock runs; the agenda in proportion to time. */
+  readonly time: string | null;
+  readonly agenda: readonly AgendaPart[];
   /** On paper several slides stand in one document, and none of them is the page. */
   readonly onPaper: boolean;
 }
 
-const Context = createContext<Surroundings>({ name: '', example: false, position: '', onPaper: false });
+/** A point of the agenda as a part of the line at the foot. */
+export interface AgendaPart {
+  readonly id: string;
+  readonly minutes: number;
+  readonly state: 'past' | 'now' | 'later';
+}
+
+const Context = createContext<Surroundings>({
+  name: '',
+  example: false,
+  position: '',
+  time: null,
+  agenda: [],
+  onPaper: false,
+});
 
 export const SlideSurroundings = Context;
+
+/** The same place at several steps, from step 0, and which step it is. */
+export interface Steps {
+  readonly texts: readonly string[];
+  readonly step: number;
+}
 
 interface Props {
   readonly title: string;
   /** Under the title: the statement, or what the picture shows. */
   readonly about?: string;
-  readonly reading?: string | null;
-  readonly source?: string;
+  /** Or what it says at each step, with the number of the step: all take the room of the longest. */
+  readonly reading?: string | null | Steps;
+  readonly source?: string | Steps;
   readonly children: ReactNode;
 }
 
 export function SlideFrame({ title, about, reading = null, source, children }: Props) {
   const { texts } = useI18n();
   const t = useTextsOf(workshopTexts);
-  const { name, example, position, onPaper } = useContext(Context);
+  const { name, example, position, time, agenda, onPaper } = useContext(Context);
   return (
     <section className={styles.slide} aria-label={title} data-slide="">
       <p className={styles.top}>
         <span className={styles.name}>{name}</span>
         {example && <strong className={styles.example}>{texts.app.example}</strong>}
+        {time !== null && <span className={styles.time}>{time}</span>}
         <span className={styles.position}>{position}</span>
       </p>
       <div className={styles.title}>
@@ -50,12 +75,41 @@ export function SlideFrame({ title, about, reading = null, source, children }: P
       <div className={styles.main} data-main="">
         {children}
       </div>
-      {reading !== null && <p className={styles.reading}>{reading}</p>}
-      {source !== undefined && (
-        <p className={styles.source} data-source="">
-          {source}
+      {reading !== null && (
+        <p className={styles.reading}>
+          <Stepped of={reading} />
         </p>
       )}
+      {source !== undefined && (
+        <p className={styles.source} data-source="">
+          <Stepped of={source} />
+        </p>
+      )}
+      {agenda.length > 0 && (
+        <div className={styles.agenda} aria-hidden="true">
+          {agenda.map(({ id, minutes, state }) => (
+            <span key={id} data-state={state} style={{ flexGrow: minutes }} />
+          ))}
+        </div>
+      )}
     </section>
+  );
+}
+
+function Stepped({ of }: { readonly of: string | Steps }) {
+  if (typeof of === 'string') return of;
+  return (
+    <span className={styles.stacked}>
+      {of.texts.map((text, step) => (
+        <span
+          // biome-ignore lint/suspicious/noArrayIndexKey: two steps may say the same, and none of them moves
+          key={`${step} ${text}`}
+          data-at={step === of.step ? 'now' : 'other'}
+          aria-hidden={step !== of.step}
+        >
+          {text}
+        </span>
+      ))}
+    </span>
   );
 }

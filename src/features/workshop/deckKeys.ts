@@ -1,7 +1,19 @@
 /** The keys of the wall, those of clickers among them (they send PageDown, PageUp and often a full stop). */
 import { isPlain } from '../../ui/keys';
 
-export type DeckAction = 'next' | 'previous' | 'first' | 'last' | 'full-screen' | 'blank' | 'leave';
+export type DeckAction =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'reveal'
+  | 'hide'
+  | 'full-screen'
+  | 'blank'
+  | 'clock'
+  | 'notes'
+  | 'help'
+  | 'leave';
 
 const actions: ReadonlyMap<string, DeckAction> = new Map([
   ['ArrowRight', 'next'],
@@ -11,14 +23,19 @@ const actions: ReadonlyMap<string, DeckAction> = new Map([
   ['PageUp', 'previous'],
   ['Home', 'first'],
   ['End', 'last'],
+  ['Backspace', 'hide'],
   ['Escape', 'leave'],
 ]);
 
 /** Keys of a single letter or sign, which can be switched off (WCAG 2.1.4). */
 const singleKeys: ReadonlyMap<string, DeckAction> = new Map([
+  ['r', 'reveal'],
   ['f', 'full-screen'],
   ['b', 'blank'],
   ['.', 'blank'],
+  ['t', 'clock'],
+  ['n', 'notes'],
+  ['?', 'help'],
 ]);
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>;

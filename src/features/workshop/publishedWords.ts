@@ -48,7 +48,13 @@ export function readOnWall(
 }
 
 /** Where the figure comes from, whom it is about, what is unknown, and what is this tool's reading with the other one. */
-export function sourceOnWall(placement: Placement, benchmark: Benchmark, speech: Speech, t: Words): string {
+export function sourceOnWall(
+  placement: Placement,
+  benchmark: Benchmark,
+  speech: Speech,
+  t: Words,
+  ownIsShown = true,
+): string {
   const { source, own } = speech.t;
   const { number } = speech.i18n.format;
   const units = [...new Set(publishedShares(benchmark).map(({ unit }) => unit))].map(
@@ -61,11 +67,18 @@ export function sourceOnWall(placement: Placement, benchmark: Benchmark, speech:
     t.source,
     likeForLike ? own.likeForLike : about(units),
     benchmark.kind === 'best-worst' ? source.noSizes : source.noSize,
-    ...(benchmark.basis.kind === 'our-reading'
-      ? [t.ourReading(countsHighOnly(benchmark), otherReading(placement, benchmark, number, t))]
-      : []),
-    ...(dontKnow > 0 ? [source.dontKnowLeftOut(number(dontKnow))] : []),
+    ...(ownIsShown ? ofOwn() : []),
   ].join(' ');
+
+  /** What tells of own answers: it waits until they are shown. */
+  function ofOwn(): readonly string[] {
+    return [
+      ...(benchmark.basis.kind === 'our-reading'
+        ? [t.ourReading(countsHighOnly(benchmark), otherReading(placement, benchmark, number, t))]
+        : []),
+      ...(dontKnow > 0 ? [source.dontKnowLeftOut(number(dontKnow))] : []),
+    ];
+  }
 }
 
 function otherReading(

@@ -1,17 +1,13 @@
 /** What slides are given. */
-import type { Assessment } from '../../domain/assessment';
-import type { ShownRound } from '../../domain/disclosure';
-import type { Theme } from '../../domain/pack/schema';
+import type { GuessOf } from '../../domain/workshop';
 import type { Speech } from '../../figures/speech';
+import type { Deck } from './useDeck';
 
-export interface RoundShown {
-  readonly assessment: Assessment;
-  readonly view: ShownRound;
-  /** With the items that the form asks. */
-  readonly themes: readonly Theme[];
-}
+export type RoundShown = Pick<Deck, 'assessment' | 'view' | 'themes' | 'workshop' | 'actions' | 'advice'>;
 
 /** What a slide is given besides what stands on it. */
 export interface SlideProps extends RoundShown {
   readonly speech: Speech;
+  /** What has been revealed on it. */
+  readonly revealed: ReadonlySet<GuessOf>;
 }

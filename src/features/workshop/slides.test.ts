@@ -49,6 +49,8 @@ function deckOf(
       decision: 'not-for-us',
       at: minute(9),
     })),
+    questions: [],
+    own: [],
   });
 }
 
@@ -62,20 +64,38 @@ describe('the deck of a round', () => {
     });
     expect(kinds(deck)).toEqual([
       'title',
+      'purpose',
+      'respondents',
+      'quiet',
+      'published',
+      'published',
+      'published',
       'briefly',
-      'published',
-      'published',
-      'published',
       'themes',
       ...Array(6).fill('answers'),
-      'advice',
       'end',
+      'advice',
+      'vote',
+      'decisions',
+      'parked',
+      'next',
     ]);
   });
 
   it('leaves out what there is nothing of: scores, sentences, advice', () => {
     expect(new Set(kinds(deckOf(own, [makeResponse({ K1: 3 })])))).toEqual(
-      new Set(['title', 'published', 'answers', 'end']),
+      new Set([
+        'title',
+        'purpose',
+        'respondents',
+        'quiet',
+        'published',
+        'answers',
+        'end',
+        'decisions',
+        'parked',
+        'next',
+      ]),
     );
   });
 

@@ -3,13 +3,15 @@
  * says what stands on it, in no language, so that its number stays when the language changes; how it looks and
  * what it says is in the components beside this file.
  *
- * One more kind: a member of `Slide`, its place in `slidesOf`, its case in `SlideContent.tsx`.
+ * One more kind: a member of `Slide`, its place in `slidesOf`, its id and point in `slideFacts.ts`, its case in
+ * `SlideContent.tsx`.
  */
 import type { Assessment } from '../../domain/assessment';
 import type { ShownRound } from '../../domain/disclosure';
 import { agreements, dontKnows, itemDifferences, keyFindings, themeProfile } from '../../domain/findings';
 import type { Advice, Benchmark, Questionnaire, Recommendation, Theme } from '../../domain/pack/schema';
 import { callAdvice } from '../../domain/recommendations/callAdvice';
+import type { ChosenQuestion, OwnSlide } from '../../domain/workshop';
 import { askedBenchmarks } from '../../figures/publishedFigure';
 
 /** What stands on one of several slides: from where in the whole, and how much. */
@@ -24,6 +26,10 @@ export interface Part {
 
 export type Slide =
   | { readonly kind: 'title' }
+  | { readonly kind: 'purpose' }
+  | { readonly kind: 'respondents' }
+  /** A quiet minute with one's own answers, of which the slide shows none. */
+  | { readonly kind: 'quiet' }
   /** Sentences of the short version. */
   | { readonly kind: 'briefly'; readonly part: Part }
   | { readonly kind: 'published'; readonly benchmark: Benchmark }
@@ -34,8 +40,16 @@ export type Slide =
   | { readonly kind: 'difference'; readonly part: Part }
   | { readonly kind: 'agreement' }
   | { readonly kind: 'dont-knows' }
+  /** What the figures do not say. */
+  | { readonly kind: 'end' }
+  | { readonly kind: 'question'; readonly chosen: ChosenQuestion; readonly place: number }
   | { readonly kind: 'advice'; readonly first: readonly NumberedAdvice[]; readonly called: number }
-  | { readonly kind: 'end' };
+  | { readonly kind: 'vote' }
+  | { readonly kind: 'decisions' }
+  | { readonly kind: 'parked' }
+  | { readonly kind: 'next' }
+  /** The facilitator's own words. */
+  | { readonly kind: 'own'; readonly own: OwnSlide };
 
 export interface NumberedAdvice {
   /** Its place in the order, which it keeps where one before it has been put aside. */
@@ -43,7 +57,7 @@ export interface NumberedAdvice {
   readonly recommendation: Recommendation;
 }
 
-interface Sources {
+export interface Sources {
   readonly view: ShownRound;
   /** With the items that the form asks. */
   readonly themes: readonly Theme[];
@@ -52,6 +66,8 @@ interface Sources {
   /** `null` where it could not be fetched: the slide of it is then left out. */
   readonly advice: Advice | null;
   readonly decisions: Assessment['decisions'];
+  readonly questions: readonly ChosenQuestion[];
+  readonly own: readonly OwnSlide[];
 }
 
 /** What has room on a slide, so that it can be read from the back row. */
@@ -59,22 +75,33 @@ export const room = { findings: 2, statements: 3, agreements: 2, advice: 5 } as 
 /** How many of the largest differences have a slide of their own. */
 const mostDifferences = 3;
 
+/** Those of the round, in the order that they have by themselves; the facilitator's own come last. */
 export function slidesOf(sources: Sources): readonly Slide[] {
-  const { view, themes, benchmarks, roles } = sources;
+  const { view, themes, benchmarks, roles, questions, own } = sources;
   const findings = keyFindings(view, themes, benchmarks, roles).length;
+  const advice = adviceSlides(sources);
   return [
     { kind: 'title' },
-    ...partsOf(findings, room.findings).map((part): Slide => ({ kind: 'briefly', part })),
+    { kind: 'purpose' },
+    { kind: 'respondents' },
+    { kind: 'quiet' },
     ...publishedSlides(sources),
+    ...partsOf(findings, room.findings).map((part): Slide => ({ kind: 'briefly', part })),
     ...(hasScore(sources) ? [{ kind: 'themes' } as const] : []),
     ...themes.flatMap((theme) =>
       partsOf(theme.items.length, room.statements).map((part): Slide => ({ kind: 'answers', theme, part })),
     ),
-    ...partsOf(differencesIn(sources), 1).map((part): Slide => ({ kind: 'difference', part })),
     ...(agreements(view, themes).length > 1 ? [{ kind: 'agreement' } as const] : []),
+    ...partsOf(differencesIn(sources), 1).map((part): Slide => ({ kind: 'difference', part })),
     ...(hasDontKnows(sources) ? [{ kind: 'dont-knows' } as const] : []),
-    ...adviceSlides(sources),
     { kind: 'end' },
+    ...questions.map((chosen, index): Slide => ({ kind: 'question', chosen, place: index + 1 })),
+    ...advice,
+    ...(advice.length > 0 ? [{ kind: 'vote' } as const] : []),
+    { kind: 'decisions' },
+    { kind: 'parked' },
+    { kind: 'next' },
+    ...own.map((slide): Slide => ({ kind: 'own', own: slide })),
   ];
 }
 
@@ -109,16 +136,20 @@ function hasDontKnows({ view, themes }: Sources): boolean {
   return view.respondents > 1 && dontKnows(view, themes).length > 0;
 }
 
-/** The first of the called recommendations that have not been put aside. */
-function adviceSlides({ view, themes, advice, decisions }: Sources): readonly Slide[] {
+/** The called recommendations that have not been put aside, in their order. */
+export function calledAdvice({ view, themes, advice, decisions }: Sources): readonly NumberedAdvice[] {
   if (advice === null) return [];
   const aside = new Set(decisions.map(({ recommendationId }) => recommendationId));
-  const called = callAdvice(view, themes, advice);
-  const first = called
+  return callAdvice(view, themes, advice)
     .map(({ recommendation }, index) => ({ number: index + 1, recommendation }))
-    .filter(({ recommendation }) => !aside.has(recommendation.id))
-    .slice(0, room.advice);
-  return first.length === 0 ? [] : [{ kind: 'advice', first, called: called.length }];
+    .filter(({ recommendation }) => !aside.has(recommendation.id));
+}
+
+function adviceSlides(sources: Sources): readonly Slide[] {
+  const { view, themes, advice } = sources;
+  const first = calledAdvice(sources).slice(0, room.advice);
+  if (advice === null || first.length === 0) return [];
+  return [{ kind: 'advice', first, called: callAdvice(view, themes, advice).length }];
 }
 
 /** The place in a deck of so many slides, from 1, that an address means: one past either end means that end. */

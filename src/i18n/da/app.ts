@@ -9,6 +9,7 @@ export const app = {
   answers: 'Svar',
   results: 'Resultater',
   recommendations: 'Anbefalinger',
+  workshop: 'Workshop',
   help: 'Hjælp',
   method: 'Metode og kilder',
   backup: 'Sikkerhedskopi',

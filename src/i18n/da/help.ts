@@ -58,7 +58,7 @@ export const help = {
     places: {
       questions: 'I et spørgsmål',
       results: 'På siden med resultater',
-      wall: 'På væggen',
+      wall: 'På væggen og i facilitatorens vindue',
       everywhere: 'Overalt',
     },
     what: {
@@ -71,6 +71,10 @@ export const help = {
       toWall: 'Vis på væggen',
       slideOn: 'Næste',
       slideBack: 'Forrige',
+      reveal: 'Vis det næste på siden',
+      hide: 'Skjul det seneste igen',
+      clock: 'Start uret, eller hold pause',
+      write: 'Skriv ned; i facilitatorens vindue: noter til og fra',
       first: 'Den første',
       last: 'Den sidste',
       fullScreen: 'Fuld skærm til og fra',

@@ -11,6 +11,8 @@ export const workshop = {
     fullScreen: 'Fuld skærm',
     blank: 'Sort skærm',
     leave: 'Tilbage til resultater',
+    write: 'Skriv',
+    facilitator: 'Facilitatorens vindue',
   },
   blank: 'Skærmen er sort. En tast eller et klik viser siden igen.',
   /** The number of a slide where what it shows goes on over several. */
@@ -99,6 +101,119 @@ export const workshop = {
     ] as readonly string[],
     source: 'Brug tallene som anledning til en samtale.',
   },
+  /** Slides of the meeting itself. */
+  purpose: {
+    title: 'Derfor er vi her',
+    points: [
+      'Vi ser på, hvordan vi digitaliserer velfærden, sammen.',
+      'Vi går efter at forstå, ikke efter at få ret.',
+      'Ingen skal sige, hvad de selv har svaret.',
+      'Vi går herfra med aftaler, der har navn og dato.',
+    ] as readonly string[],
+  },
+  respondents: {
+    title: 'Hvem har svaret',
+    count: (count: string) => `${count} besvarelser`,
+    one: 'Én besvarelse',
+    groups: (groups: string) => `Heraf ${groups}.`,
+    share: 'Tallene gælder dem, der har svaret. De siger ikke, hvad andre ville have svaret.',
+  },
+  quiet: {
+    title: 'Et stille minut',
+    points: [
+      'Find dine egne svar frem på din egen skærm, eller tænk tilbage.',
+      'Hvad var let at svare på? Hvad var svært?',
+      'Skriv ét ord ned, som du vil tage med ind i samtalen.',
+    ] as readonly string[],
+    source: 'Her vises ingen svar.',
+  },
+  reveal: {
+    next: {
+      worst: 'Vis den dårligste gruppe',
+      best: 'Vis den bedste gruppe',
+      own: 'Vis jeres svar',
+      earlier: (year: string) => `Vis ${year}`,
+      later: (year: string) => `Vis ${year}`,
+    },
+    back: 'Skjul igen',
+    nothing: 'Skala fra 0 til 100 procent. Intet er vist endnu.',
+    /** The sentence under the picture, after so many steps. */
+    start: {
+      bestWorst: 'Hvad gætter I på? Hvor ligger den dårligste og den bedste gruppe?',
+      trend: 'Hvad gætter I på? Hvor mange var det, og hvor mange blev det?',
+    },
+    afterWorst: (figure: string) => `${figure} i den dårligste gruppe. Hvor ligger den bedste?`,
+    afterBest: (figure: string) => `${figure} i den bedste gruppe. Hvor ligger I selv?`,
+    afterEarlier: (figure: string, year: string, next: string) =>
+      `${figure} i ${year}. Hvor mange blev det i ${next}?`,
+    afterLater: (figure: string, year: string) => `${figure} i ${year}. Hvor ligger I selv?`,
+  },
+  guess: {
+    handsShort: (counts: string, dontKnow: string) =>
+      `Hænder fra høj til slet ikke: ${counts}, ved ikke: ${dontKnow}.`,
+    mark: (percent: string) => `Gæt ${percent}`,
+    of: {
+      worst: 'dårligste gruppe',
+      best: 'bedste gruppe',
+      own: 'jer selv',
+      earlier: 'første år',
+      later: 'seneste år',
+    },
+    number: (of: string, percent: string) => `${of} ${percent}`,
+    hands: (of: string, counts: string) => `${of}: ${counts}`,
+    hand: (count: string, answer: string) => `${count} hænder for »${answer}«`,
+  },
+  question: {
+    title: (number: string) => `Spørgsmål ${number} til salen`,
+    source: 'Tal sammen to og to i to minutter, og hør så et par stykker.',
+  },
+  vote: {
+    title: 'Hvad begynder vi med?',
+    how: (dots: string) => `Hver har ${dots} prikker.`,
+    howOne: 'Hver har én prik.',
+    given: (given: string, all: string) => `${given} af ${all} prikker er givet.`,
+    over: (over: string) => `Der er talt ${over} prikker for meget. Tæl igen.`,
+    tie: 'Lige mange prikker: Salen vælger imellem dem.',
+    source: 'Rækkefølgen er salens og siger ikke, hvad der virker bedst.',
+    dots: (count: number, shown: string) => (count === 1 ? '1 prik' : `${shown} prikker`),
+    notBegun: 'Afstemningen er ikke begyndt.',
+  },
+  decisions: {
+    title: 'Det har vi aftalt',
+    what: 'Hvad',
+    owner: 'Hvem',
+    step: 'Første skridt',
+    due: 'Senest',
+    none: 'Ingen aftaler endnu. Hvem gør hvad, og hvornår?',
+    noOwner: 'ingen endnu',
+    noDate: 'ingen dato endnu',
+    more: (count: string) => `${count} aftaler mere står i referatet.`,
+  },
+  parked: {
+    title: 'Parkeret til senere',
+    none: 'Intet er parkeret.',
+    more: (count: string) => `${count} mere står i referatet.`,
+  },
+  nextStep: {
+    title: 'Næste skridt',
+    points: [
+      'Referatet bliver sendt rundt i dag.',
+      'Hver aftale har et navn. Spørg den, hvis du vil hjælpe.',
+      'Vi ser på aftalerne igen, når den første dato er nået.',
+    ] as readonly string[],
+    source: 'Tak for i dag.',
+  },
+  time: {
+    left: (point: string, time: string) => `${point} · ${time} tilbage`,
+    over: (point: string, time: string) => `${point} · ${time} over tid`,
+  },
+  points: {
+    welcome: 'Velkommen',
+    figures: 'Gæt og spejl',
+    differences: 'Forskelle',
+    choose: 'Vælg',
+    agree: 'Aftal',
+  },
   hidden: {
     notClosed: 'Resultatet vises, når runden er lukket',
     tooFew: 'Resultatet kan ikke vises endnu',
@@ -108,6 +223,19 @@ export const workshop = {
         : `Der mangler ${missing} afleverede besvarelser.`,
     ready: 'Der er afleveret nok besvarelser til, at runden kan lukkes.',
     why: 'Ellers kunne nogen genkendes.',
+  },
+  /** What slides are called in a list, where their titles would be sentences. */
+  names: {
+    title: 'Forside',
+    themes: 'Temaprofilen',
+    answers: (theme: string) => `Svarene: ${theme}`,
+    difference: 'Her ser vi forskelligt på det',
+    dontKnows: 'Det ved vi ikke',
+  },
+  unreadable: {
+    title: 'Workshoppen kan ikke læses',
+    todo: 'Se hvorfor i facilitatorens vindue.',
+    safe: 'Svar og resultater er ikke berørt, og intet bliver skrevet oven i det gemte.',
   },
   nobody: {
     title: 'Ingen svar endnu',

@@ -10,6 +10,7 @@ export const app: Texts['app'] = {
   answers: 'Answers',
   results: 'Results',
   recommendations: 'Recommendations',
+  workshop: 'Workshop',
   help: 'Help',
   method: 'Method and sources',
   backup: 'Backup',

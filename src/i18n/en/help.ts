@@ -59,7 +59,7 @@ export const help: typeof da = {
     places: {
       questions: 'In a question',
       results: 'On the results page',
-      wall: 'On the wall',
+      wall: 'On the wall and in the facilitator’s window',
       everywhere: 'Everywhere',
     },
     what: {
@@ -72,6 +72,10 @@ export const help: typeof da = {
       toWall: 'Show on the wall',
       slideOn: 'Next',
       slideBack: 'Previous',
+      reveal: 'Show what comes next on the slide',
+      hide: 'Hide the latest again',
+      clock: 'Start the clock, or pause it',
+      write: 'Write down; in the facilitator’s window: notes on and off',
       first: 'The first',
       last: 'The last',
       fullScreen: 'Full screen on and off',

@@ -3,6 +3,7 @@
  * the refusal names. Imported by tests only.
  */
 import { makeAssessment, makeResponse, makeRound, minute } from '../../../domain/testing/factories';
+import { newWorkshop, type Workshop } from '../../../domain/workshop';
 import { encryptedFormat, iterations, most } from '../format';
 import type { FileRefusal } from '../refusal';
 
@@ -42,6 +43,29 @@ export const soundEnvelope = {
   checksum: base64(32),
   content: base64(64),
 } as const;
+
+const workshopWith = (part: Partial<Record<keyof Workshop, unknown>>) => ({
+  ...newWorkshop('r1', minute(41)),
+  ...part,
+});
+const guessOf = (percent: number) => ({
+  slide: 'published K1',
+  of: 'best',
+  value: { kind: 'number', percent },
+  at: minute(42),
+});
+const decision = {
+  id: 'x1',
+  roundId: 'r1',
+  recommendationId: null,
+  title: 'Lær',
+  owner: '',
+  firstStep: '',
+  due: null,
+  decided: minute(43),
+  changed: minute(43),
+  removed: null,
+};
 
 type Json = Record<string, unknown>;
 
@@ -149,6 +173,53 @@ const table: readonly Hostile[] = [
     ),
     'too-many',
     'assessments[0].decisions',
+  ],
+
+  // Workshops, which stored records carry unread.
+  [
+    'a workshop that is no object',
+    changed('assessments.0.workshops', 'nej'),
+    'wrong-field',
+    'assessments[0].workshops',
+  ],
+  [
+    'a guess of more than all',
+    changed('assessments.0.workshops', {
+      workshops: [workshopWith({ guesses: [guessOf(101)] })],
+      actions: [],
+    }),
+    'wrong-field',
+    'assessments[0].workshops.workshops[0].guesses[0].value.percent',
+  ],
+  [
+    'an own slide longer than a wall',
+    changed('assessments.0.workshops', {
+      workshops: [
+        workshopWith({
+          deck: {
+            order: [],
+            hidden: [],
+            shown: [],
+            own: [{ id: 'o', kind: 'text', title: 'x'.repeat(91), text: '' }],
+          },
+        }),
+      ],
+      actions: [],
+    }),
+    'wrong-field',
+    'assessments[0].workshops.workshops[0].deck.own[0].title',
+  ],
+  [
+    'two workshops of one round',
+    changed('assessments.0.workshops', { workshops: [workshopWith({}), workshopWith({})], actions: [] }),
+    'wrong-field',
+    'assessments[0].workshops.workshops',
+  ],
+  [
+    'a decision by 30 February',
+    changed('assessments.0.workshops', { workshops: [], actions: [{ ...decision, due: '2027-02-30' }] }),
+    'wrong-field',
+    'assessments[0].workshops.actions[0].due',
   ],
 
   // Keys that reach into every object.

@@ -1,0 +1,278 @@
+/** A workshop in two windows: the wall in step with the facilitator's, guesses, reveal, vote, decisions, minutes. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { heading } from './support/road';
+import { type Records, store } from './support/stored';
+import { expect, test } from './support/test';
+import { texts } from './support/texts';
+import { wallRounds } from './support/wallRounds';
+
+const t = texts.da;
+const f = t.facilitator;
+const fourteen = withoutWorkshop(wallRounds['fourteen, by role group']);
+
+/** As nobody has prepared it. */
+function withoutWorkshop({ assessments, responses }: Records): Records {
+  return { assessments: assessments.map((one) => ({ ...(one as object), workshops: null })), responses };
+}
+
+async function openBoth(page: Page, context: BrowserContext, records: Records): Promise<Page> {
+  await store(page, records);
+  await page.goto('/#/v/a1/facilitator');
+  await expect(page.getByRole('button', { name: f.nextSlide })).toBeVisible();
+  const opened = context.waitForEvent('page');
+  await page.getByRole('button', { name: f.openWall }).click();
+  const wall = await opened;
+  await expect(slide(wall)).toBeVisible();
+  await expect(page.getByText(f.onWall)).toBeVisible();
+  await page.bringToFront();
+  return wall;
+}
+
+const slide = (page: Page) => page.locator('[data-slide]').first();
+const title = (wall: Page) => wall.getByRole('heading', { level: 1 });
+const place = (wall: Page) =>
+  slide(wall)
+    .getByText(/^\d+ af \d+$/)
+    .first();
+const kept = (page: Page) => expect(page.getByText(/^Gemt kl\./)).toBeVisible();
+const picture = (wall: Page) => slide(wall).getByRole('img').first();
+
+/** To the first slide of that title, by the facilitator's key. */
+async function goTo(page: Page, wall: Page, name: string | RegExp): Promise<void> {
+  await heading(page, f.title).click();
+  await page.keyboard.press('Home');
+  await expect(place(wall)).toHaveText(/^1 af/);
+  const last = Number((await place(wall).textContent())?.split(' af ')[1]);
+  for (let number = 1; number < last; number += 1) {
+    if (await title(wall).filter({ hasText: name }).count()) return;
+    await page.keyboard.press('ArrowRight');
+    await expect(place(wall)).toHaveText(new RegExp(`^${number + 1} af`));
+  }
+  await expect(title(wall)).toHaveText(name);
+}
+
+test('the whole road: guess, reveal, vote, decide, minutes', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const wall = await openBoth(page, context, fourteen);
+  await page.getByRole('button', { name: f.begin }).click();
+  await expect(page.getByText(/^Begyndt kl\./)).toBeVisible();
+
+  await test.step('nothing of a figure is shown before it is revealed', async () => {
+    await goTo(page, wall, /^Borgerne skal bidrage/);
+    await expect(picture(wall)).toHaveAccessibleName(t.workshop.reveal.nothing);
+    for (const figure of ['14 %', '86 %'])
+      await expect(slide(wall).getByText(figure, { exact: true }).first()).toBeHidden();
+  });
+
+  await test.step('the room guesses', async () => {
+    await page.getByRole('textbox', { name: f.guess.number }).fill('175');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(f.guess.wrong)).toBeVisible();
+    await page.getByRole('textbox', { name: f.guess.number }).fill('75');
+    await page.keyboard.press('Enter');
+    await expect(slide(wall).getByText('Gæt 75 %')).toBeVisible();
+  });
+
+  await test.step('worst, best, own, one after the other, and one taken back; nothing moves', async () => {
+    await heading(page, f.title).click();
+    const where = () => picture(wall).boundingBox();
+    const before = await where();
+    for (const name of [/^Dårligste gruppe 14\s%$/, /14\s%, Bedste gruppe 86\s%$/, /86\s%, København/]) {
+      await page.keyboard.press('r');
+      await expect(picture(wall)).toHaveAccessibleName(name);
+      expect(await where()).toEqual(before);
+    }
+    await page.keyboard.press('Backspace');
+    await expect(picture(wall)).toHaveAccessibleName(/Bedste gruppe 86\s%$/);
+    await page.keyboard.press('r');
+  });
+
+  await test.step('the room votes by hands; a tie is said', async () => {
+    await goTo(page, wall, t.workshop.vote.title);
+    await expect(slide(wall)).toContainText(t.workshop.vote.notBegun);
+    await page.getByRole('textbox', { name: f.vote.people }).fill('12');
+    await page.getByRole('button', { name: f.vote.beginCounted }).click();
+    const dots = page.locator('label input');
+    await expect(dots).toHaveCount(5);
+    for (const [index, count] of ['9', '7', '7', '1', '0'].entries()) await dots.nth(index).fill(count);
+    await expect(slide(wall)).toContainText('24 af 24 prikker er givet');
+    await page.getByRole('button', { name: f.vote.close }).click();
+    await expect(slide(wall)).toContainText(t.workshop.vote.tie);
+  });
+
+  await test.step('the top ones become decisions with owner, first step and date', async () => {
+    await heading(page, f.title).click();
+    await page.keyboard.press('ArrowRight');
+    await expect(title(wall)).toHaveText(t.workshop.decisions.title);
+    await page.getByRole('button', { name: f.decisions.fromVote(3) }).click();
+    await page.getByRole('textbox', { name: f.decisions.owner }).first().fill('Mette');
+    await page.getByRole('textbox', { name: f.decisions.firstStep }).first().fill('Spørg tre borgere');
+    await page.getByLabel(f.decisions.due).first().fill('2027-01-15');
+    await expect(slide(wall)).toContainText('Mette');
+    await expect(slide(wall)).toContainText('15. januar 2027');
+    await page.getByRole('button', { name: f.decisions.remove }).last().click();
+    await page.getByRole('button', { name: f.decisions.undo }).click();
+    await expect(page.getByRole('button', { name: f.decisions.remove })).toHaveCount(3);
+  });
+
+  await test.step('and ideas are parked', async () => {
+    await heading(page, f.title).click();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('textbox', { name: f.parked.label }).fill('Et fælles sted til spørgsmål');
+    await page.keyboard.press('Enter');
+    await expect(slide(wall)).toContainText('Et fælles sted til spørgsmål');
+  });
+
+  await test.step('the minutes have it all, also after a reload', async () => {
+    await kept(page);
+    await page.getByRole('link', { name: f.toMinutes }).click();
+    await page.reload();
+    await expect(heading(page, t.minutes.title)).toBeVisible();
+    const main = page.getByRole('main');
+    for (const said of [
+      'Mette',
+      'Første skridt: Spørg tre borgere',
+      'bedste gruppe 75 %. Offentliggjort: 86 %',
+      '24 af 24 prikker',
+      '(lige mange)',
+      'Et fælles sted til spørgsmål',
+      '14 besvarelser',
+    ])
+      await expect(main).toContainText(said);
+  });
+});
+
+test('either window can be reloaded or closed in the middle', async ({ page, context }) => {
+  const wall = await openBoth(page, context, fourteen);
+  await goTo(page, wall, /^Fokus på/);
+  await page.keyboard.press('r');
+  await expect(picture(wall)).toHaveAccessibleName(/^Dårligste gruppe 29\s%$/);
+  const at = (await place(wall).textContent()) ?? '';
+
+  await wall.reload();
+  await expect(place(wall)).toHaveText(at);
+  await expect(picture(wall)).toHaveAccessibleName(/^Dårligste gruppe 29\s%$/);
+
+  await page.reload();
+  await expect(page.getByText(/trin 2 af 4/)).toBeVisible();
+  await expect(page.getByText(f.onWall)).toBeVisible();
+
+  await test.step('moved on while the wall is away', async () => {
+    await wall.close();
+    await expect(page.getByRole('button', { name: f.openWall })).toBeVisible();
+    await heading(page, f.title).click();
+    await page.keyboard.press('r');
+    const opened = context.waitForEvent('page');
+    await page.getByRole('button', { name: f.openWall }).click();
+    const again = await opened;
+    await expect(place(again)).toHaveText(at);
+    await expect(picture(again)).toHaveAccessibleName(/Bedste gruppe 100\s%$/);
+
+    await test.step('and the wall steers as well', async () => {
+      await again.keyboard.press('ArrowRight');
+      await expect(page.getByText(/^Nu: side 6 af/)).toBeVisible();
+      await again.keyboard.press('b');
+      await expect(page.getByRole('button', { name: f.showAgain })).toBeVisible();
+      await page.getByRole('button', { name: f.showAgain }).click();
+      await expect(again.getByRole('status').filter({ hasText: t.workshop.blank })).toHaveCount(0);
+    });
+  });
+});
+
+test('the wall shows no note, and says its time in words', async ({ page, context }) => {
+  await page.clock.install();
+  const wall = await openBoth(page, context, fourteen);
+  const [note = ''] = f.notesFor['title'] ?? [];
+  await expect(page.getByText(note)).toBeVisible();
+  await expect(wall.getByText(note)).toHaveCount(0);
+  await heading(page, f.title).click();
+  await page.keyboard.press('n');
+  await expect(page.getByText(note)).toBeHidden();
+  await page.keyboard.press('t');
+  await expect(slide(wall)).toContainText('Velkommen · ');
+  await page.clock.fastForward('10:05');
+  await expect(page.getByRole('timer')).toContainText('over tid');
+  await expect(page.getByText(f.time.overSaid('Velkommen'))).toBeAttached();
+});
+
+test('one window is enough: keys, guess, vote and decisions on the wall itself', async ({ page }) => {
+  await store(page, fourteen);
+  await page.goto('/#/v/a1/workshop/5');
+  await expect(slide(page)).toBeVisible();
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: f.inputs.title });
+  await dialog.getByRole('textbox', { name: f.guess.number }).fill('40');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(slide(page).getByText('Gæt 40 %')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: f.keys.title })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/workshop\/5$/);
+});
+
+test('slides are hidden, moved and added beforehand, by keyboard too, and the wall follows', async ({
+  page,
+  context,
+}) => {
+  const wall = await openBoth(page, context, fourteen);
+  const count = Number((await place(wall).textContent())?.split(' af ')[1]);
+  await page.getByRole('button', { name: f.parts.prepare }).click();
+  const p = f.prepare;
+  await page.getByRole('button', { name: p.hide(t.workshop.purpose.title) }).press('Enter');
+  await expect(place(wall)).toHaveText(`1 af ${count - 1}`);
+  await page.getByRole('button', { name: p.down(t.workshop.quiet.title) }).press('Enter');
+  await page.getByRole('textbox', { name: p.ownTitle }).fill('Vores mål i dag');
+  await page.getByRole('textbox', { name: p.ownText }).fill('To aftaler');
+  await page.keyboard.press('Enter');
+  await expect(place(wall)).toHaveText(`1 af ${count}`);
+  await wall.keyboard.press('ArrowRight');
+  await expect(title(wall)).toHaveText('Vores mål i dag');
+  await wall.keyboard.press('ArrowRight');
+  await expect(title(wall)).toHaveText(t.workshop.respondents.title);
+
+  await page.getByRole('button', { name: p.length('45') }).click();
+  await expect(page.getByText(p.total('45'))).toBeVisible();
+  await page.getByRole('button', { name: p.removeOne('Vores mål i dag') }).click();
+  await page.getByRole('button', { name: p.undo }).click();
+  await expect(page.getByRole('button', { name: p.removeOne('Vores mål i dag') })).toBeVisible();
+});
+
+test('a round that is not closed shows no result, and says so', async ({ page }) => {
+  await store(page, wallRounds['not closed']);
+  await page.goto('/#/v/a1/facilitator');
+  await expect(page.getByText(f.hidden)).toBeVisible();
+  await expect(page.getByRole('button', { name: f.nextSlide })).toHaveCount(0);
+});
+
+test('what is stored of a workshop and cannot be read is said, and not written over', async ({ page }) => {
+  const broken = {
+    assessments: fourteen.assessments.map((one) => ({ ...(one as object), workshops: { workshops: 'nej' } })),
+    responses: fourteen.responses,
+  };
+  await store(page, broken);
+  await page.goto('/#/v/a1/facilitator');
+  await expect(page.getByText(f.unreadable.title)).toBeVisible();
+  await page.goto('/#/v/a1/workshop');
+  await expect(heading(page, t.workshop.unreadable.title)).toBeVisible();
+});
+
+test('a rehearsal on the example leaves no trace', async ({ page }) => {
+  await page.goto('/#/eksempel/eksempelby');
+  await expect(heading(page, t.results.title)).toBeVisible();
+  await page
+    .getByRole('navigation', { name: t.app.mainMenu })
+    .getByRole('link', { name: t.app.workshop })
+    .click();
+  await expect(page.getByText(f.rehearsal.title)).toBeVisible();
+  await page.getByRole('button', { name: f.begin }).click();
+  await expect(page.getByText(/^Begyndt kl\./)).toBeVisible();
+  for (const hint of f.rehearsal.hints.slice(1)) {
+    await page.getByRole('button', { name: f.rehearsal.next }).click();
+    await expect(page.getByText(hint)).toBeVisible();
+  }
+  await page.getByRole('button', { name: f.rehearsal.forget }).click();
+  await expect(page.getByRole('button', { name: f.begin })).toBeVisible();
+});

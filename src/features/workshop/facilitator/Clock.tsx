@@ -1,0 +1,76 @@
+/** Time left of the point and of the whole, and the agenda with the times by the clock. */
+import { useEffect, useState } from 'react';
+import { useI18n, useTextsOf } from '../../../i18n';
+import { facilitatorTexts } from '../../../i18n/facilitator';
+import { Button } from '../../../ui/Button';
+import { Key } from '../Key';
+import { timeInWords, useNameOfPoint } from '../surroundings';
+import type { Deck } from '../useDeck';
+import type { Wall } from '../useWall';
+import styles from './Facilitator.module.css';
+
+interface Props {
+  readonly deck: Deck;
+  readonly at: Wall;
+}
+
+export function Clock({ deck: { workshop }, at }: Props) {
+  const t = useTextsOf(facilitatorTexts).time;
+  const { format } = useI18n();
+  const nameOf = useNameOfPoint(workshop);
+  const now = useNow();
+  const { point } = at.entry;
+  const over = at.left.ofPoint < 0;
+  const said = (milliseconds: number) => {
+    const { clock, over: isOver } = timeInWords(milliseconds);
+    return isOver ? t.over(clock) : t.left(clock);
+  };
+  const from = workshop.began === null ? now : new Date(workshop.began);
+  let minutes = 0;
+  return (
+    <div className={styles.card}>
+      <div className={styles.times}>
+        <p>
+          <span className={styles.muted}>{nameOf(point)}</span>
+          <b className={styles.clock} role="timer">
+            {said(at.left.ofPoint)}
+          </b>
+        </p>
+        <p>
+          <span className={styles.muted}>{t.all}</span>
+          <b className={styles.clock}>{said(at.left.inAll)}</b>
+        </p>
+        <Button onClick={at.toggleClock} aria-pressed={at.runs}>
+          {at.runs ? t.pause : t.start} <Key name="T" />
+        </Button>
+      </div>
+      <p className="visually-hidden" role="status">
+        {over ? t.overSaid(nameOf(point)) : ''}
+      </p>
+      <p className={styles.muted}>{t.clock(format.time(now.toISOString()))}</p>
+      <ol className={styles.agenda} aria-label={t.agenda}>
+        {workshop.agenda.map(({ id, minutes: length }) => {
+          const begins = new Date(from.getTime() + minutes * 60_000);
+          minutes += length;
+          return (
+            <li key={id} aria-current={id === point ? 'step' : undefined}>
+              <span>{format.time(begins.toISOString())}</span>
+              <span>{nameOf(id)}</span>
+              <span className={styles.muted}>{t.minutes(format.number(length))}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+/** The time of day, anew each half minute. */
+function useNow(): Date {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const ticking = setInterval(() => setNow(new Date()), 30_000);
+    return () => clearInterval(ticking);
+  }, []);
+  return now;
+}

@@ -1,0 +1,46 @@
+/** Hints for a first rehearsal, on the made-up example only. */
+import { useState } from 'react';
+import { useI18n, useTextsOf } from '../../../i18n';
+import { facilitatorTexts } from '../../../i18n/facilitator';
+import { forgetWorkshops } from '../../../state/workshop/commands';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+
+interface Props {
+  readonly assessment: string;
+}
+
+export function Hints({ assessment }: Props) {
+  const t = useTextsOf(facilitatorTexts).rehearsal;
+  const { format } = useI18n();
+  const [place, setPlace] = useState<number | null>(0);
+  const hint = place === null ? undefined : t.hints[place];
+  const forget = (
+    <Button variant="quiet" onClick={() => forgetWorkshops(assessment)}>
+      {t.forget}
+    </Button>
+  );
+  if (place === null || hint === undefined) return <div>{forget}</div>;
+  const { number } = format;
+  const isLast = place === t.hints.length - 1;
+  return (
+    <Notice
+      tone="info"
+      title={t.title}
+      actions={
+        <>
+          {!isLast && <Button onClick={() => setPlace(place + 1)}>{t.next}</Button>}
+          <Button variant="quiet" onClick={() => setPlace(null)}>
+            {t.skip}
+          </Button>
+          {forget}
+        </>
+      }
+    >
+      {place === 0 && <p>{t.text}</p>}
+      <p aria-live="polite">
+        {t.step(number(place + 1), number(t.hints.length))}: {hint}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,220 @@
+/** The vote: set up, dots counted by hands or given one after the other, closed and opened again. */
+import { useId, useState } from 'react';
+import {
+  dotsGiven,
+  newVote,
+  refusalOfBallot,
+  type Vote,
+  voteClosed,
+  voteReopened,
+  withBallot,
+  withDots,
+} from '../../../domain/workshop';
+import { useI18n, useTextsOf } from '../../../i18n';
+import { facilitatorTexts } from '../../../i18n/facilitator';
+import { changeWorkshop } from '../../../state/workshop/commands';
+import { Button } from '../../../ui/Button';
+import { Field } from '../../../ui/Field';
+import { TextInput } from '../../../ui/TextInput';
+import type { Deck } from '../useDeck';
+import styles from './inputs.module.css';
+
+/** So many recommendations are put to the vote, the first that the answers call for. */
+const mostOptions = 5;
+
+export function VoteInputs({ deck }: { readonly deck: Deck }) {
+  const { vote } = deck.workshop;
+  if (vote === null) return <Setup deck={deck} />;
+  return vote.way === 'counted' || vote.closed !== null ? (
+    <Counting deck={deck} vote={vote} />
+  ) : (
+    <OneByOne deck={deck} vote={vote} key={vote.ballots} />
+  );
+}
+
+function useVote({ assessment, workshop }: Deck) {
+  return (change: (vote: Vote, at: string) => Vote | null) =>
+    changeWorkshop(assessment.id, workshop.roundId, (known, at) =>
+      known.vote === null ? known : { ...known, vote: change(known.vote, at) },
+    );
+}
+
+function Setup({ deck }: { readonly deck: Deck }) {
+  const t = useTextsOf(facilitatorTexts).vote;
+  const id = useId();
+  const [people, setPeople] = useState('');
+  const [dots, setDots] = useState('2');
+  const [wrong, setWrong] = useState(false);
+  const begin = (way: Vote['way']) => {
+    const fits =
+      /^[1-9]\d{0,2}$/.test(people.trim()) && Number(people) <= 500 && /^([1-9]|10)$/.test(dots.trim());
+    setWrong(!fits);
+    if (!fits) return;
+    const options = deck.called.slice(0, mostOptions).map(({ recommendation }) => recommendation.id);
+    const vote = newVote({ people: Number(people), dotsEach: Number(dots), way, options });
+    changeWorkshop(deck.assessment.id, deck.workshop.roundId, (known) => ({ ...known, vote }));
+  };
+  return (
+    <div className={styles.inputs}>
+      {wrong && <p role="alert">{t.wrong}</p>}
+      <div className={styles.row}>
+        <Field id={`${id}-people`} label={t.people}>
+          {(control) => (
+            <TextInput
+              {...control}
+              narrow
+              inputMode="numeric"
+              maxLength={3}
+              value={people}
+              onChange={({ target }) => setPeople(target.value)}
+            />
+          )}
+        </Field>
+        <Field id={`${id}-dots`} label={t.dotsEach}>
+          {(control) => (
+            <TextInput
+              {...control}
+              narrow
+              inputMode="numeric"
+              maxLength={2}
+              value={dots}
+              onChange={({ target }) => setDots(target.value)}
+            />
+          )}
+        </Field>
+      </div>
+      <div className={styles.row}>
+        <Button variant="main" onClick={() => begin('counted')}>
+          {t.beginCounted}
+        </Button>
+        <Button onClick={() => begin('one-by-one')}>{t.beginOneByOne}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Counting({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) {
+  const t = useTextsOf(facilitatorTexts).vote;
+  const { format } = useI18n();
+  const titleOf = useTitleOf(deck);
+  const change = useVote(deck);
+  const id = useId();
+  return (
+    <div className={styles.inputs}>
+      {vote.closed === null &&
+        vote.options.map((option) => (
+          <label key={option} className={styles.dots} htmlFor={`${id}-${option}`}>
+            <span>{titleOf(option)}</span>
+            <TextInput
+              id={`${id}-${option}`}
+              narrow
+              inputMode="numeric"
+              maxLength={4}
+              defaultValue={vote.dots[option] ?? ''}
+              onChange={({ target }) => {
+                const text = target.value.trim();
+                if (/^\d*$/.test(text)) change((known) => withDots(known, option, Number(text)));
+              }}
+            />
+          </label>
+        ))}
+      {vote.way === 'one-by-one' && (
+        <p>{t.ballots(format.number(vote.ballots), format.number(vote.people))}</p>
+      )}
+      <EndOfVote deck={deck} vote={vote} />
+    </div>
+  );
+}
+
+/** One ballot after the other on the device: what each gives is seen by nobody and kept by nothing but the sums. */
+function OneByOne({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) {
+  const t = useTextsOf(facilitatorTexts).vote;
+  const { format } = useI18n();
+  const titleOf = useTitleOf(deck);
+  const change = useVote(deck);
+  const [ballot, setBallot] = useState<Readonly<Record<string, number>>>({});
+  const given = Object.values(ballot).reduce((sum, one) => sum + one, 0);
+  const refusal = refusalOfBallot(vote, ballot);
+  const add = (option: string, by: number) => {
+    const dots = Math.max((ballot[option] ?? 0) + by, 0);
+    if (given + by <= vote.dotsEach) setBallot({ ...ballot, [option]: dots });
+  };
+  return (
+    <div className={styles.inputs}>
+      <p>{t.ballots(format.number(vote.ballots), format.number(vote.people))}</p>
+      {refusal === 'everyone-has-voted' ? (
+        <p>{t.everyone}</p>
+      ) : (
+        <>
+          <p>{t.left(format.number(vote.dotsEach - given))}</p>
+          {vote.options.map((option) => (
+            <div key={option} className={styles.dots}>
+              <span>{titleOf(option)}</span>
+              <span className={styles.stepper}>
+                <Button aria-label={t.fewer(titleOf(option))} onClick={() => add(option, -1)}>
+                  −
+                </Button>
+                <b role="status">{format.number(ballot[option] ?? 0)}</b>
+                <Button aria-label={t.more(titleOf(option))} onClick={() => add(option, 1)}>
+                  +
+                </Button>
+              </span>
+            </div>
+          ))}
+          <div>
+            <Button
+              variant="main"
+              aria-disabled={refusal !== null}
+              onClick={() => refusal === null && change((known) => withBallot(known, ballot))}
+            >
+              {t.give}
+            </Button>
+          </div>
+        </>
+      )}
+      <EndOfVote deck={deck} vote={vote} />
+    </div>
+  );
+}
+
+function EndOfVote({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) {
+  const t = useTextsOf(facilitatorTexts).vote;
+  const change = useVote(deck);
+  const [asking, setAsking] = useState(false);
+  return (
+    <div className={styles.row}>
+      {vote.closed === null ? (
+        <Button
+          aria-disabled={dotsGiven(vote) === 0}
+          onClick={() => dotsGiven(vote) > 0 && change(voteClosed)}
+        >
+          {t.close}
+        </Button>
+      ) : (
+        <Button onClick={() => change(voteReopened)}>{t.reopen}</Button>
+      )}
+      {asking ? (
+        <>
+          <Button variant="danger" onClick={() => change(() => null)}>
+            {t.restartSure}
+          </Button>
+          <Button variant="quiet" onClick={() => setAsking(false)}>
+            {t.keep}
+          </Button>
+        </>
+      ) : (
+        <Button variant="quiet" onClick={() => setAsking(true)}>
+          {t.restart}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function useTitleOf({ advice }: Deck): (id: string) => string {
+  const { pick } = useI18n();
+  return (id) => {
+    const title = advice?.recommendations.find((one) => one.id === id)?.title;
+    return title === undefined ? id : pick(title);
+  };
+}

@@ -1,0 +1,54 @@
+/** What stands around every slide, from where the workshop is. */
+import { totalOf, type Workshop } from '../../domain/workshop';
+import { useI18n, useTextsOf } from '../../i18n';
+import { workshopTexts } from '../../i18n/workshop';
+import type { AgendaPart, Surroundings } from './SlideFrame';
+import { shortName } from './slideWords';
+import type { Deck } from './useDeck';
+import type { Wall } from './useWall';
+
+/** @param place index of the slide among those shown */
+export function useSurroundings(deck: Deck, wall: Wall): (place: number, onPaper: boolean) => Surroundings {
+  const t = useTextsOf(workshopTexts);
+  const { format } = useI18n();
+  const { assessment, shown, workshop } = deck;
+  const name = shortName(assessment.subject.name);
+  const nameOf = useNameOfPoint(workshop);
+  const time = wall.runs ? timeInWords(wall.left.ofPoint) : null;
+  return (place, onPaper) => {
+    const point = shown[place]?.point ?? '';
+    return {
+      name,
+      example: assessment.example,
+      position: t.position(format.number(place + 1), format.number(shown.length)),
+      time: time === null || onPaper ? null : t.time[time.over ? 'over' : 'left'](nameOf(point), time.clock),
+      // Once it has begun: before that the wall only shows results.
+      agenda: workshop.began === null || onPaper ? [] : agendaParts(workshop, point),
+      onPaper,
+    };
+  };
+}
+
+/** The name of a point: the facilitator's, or the app's own. */
+export function useNameOfPoint({ agenda }: Pick<Workshop, 'agenda'>): (id: string) => string {
+  const { points } = useTextsOf(workshopTexts);
+  return (id) =>
+    agenda.find((point) => point.id === id)?.name ?? (points as Record<string, string>)[id] ?? '';
+}
+
+function agendaParts({ agenda }: Workshop, now: string): readonly AgendaPart[] {
+  if (totalOf(agenda) === 0) return [];
+  const current = agenda.findIndex(({ id }) => id === now);
+  return agenda.map(({ id, minutes }, index) => ({
+    id,
+    minutes,
+    state: index === current ? 'now' : index < current ? 'past' : 'later',
+  }));
+}
+
+/** "11.40", and whether it is time over. Seconds count down to the minute they belong to. */
+export function timeInWords(milliseconds: number): { readonly clock: string; readonly over: boolean } {
+  const over = milliseconds < 0;
+  const seconds = over ? Math.floor(-milliseconds / 1000) : Math.ceil(milliseconds / 1000);
+  return { clock: `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, '0')}`, over };
+}

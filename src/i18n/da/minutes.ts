@@ -1,0 +1,31 @@
+/** The minutes of a workshop. */
+export const minutes = {
+  title: 'Referat af workshoppen',
+  held: (date: string) => `Holdt ${date}`,
+  notHeld: 'Workshoppen er ikke begyndt endnu.',
+  guide: 'Tallene gælder dem, der har svaret, og er vejledende.',
+  subject: (name: string) => `Referat af workshop, ${name}`,
+  who: 'Hvem har svaret',
+  voters: (count: string) => `${count} stemte`,
+  decisions: 'Det har vi aftalt',
+  decision: (title: string, owner: string, due: string, step: string) =>
+    `${title}. Hvem: ${owner}. Senest: ${due}.${step === '' ? '' : ` Første skridt: ${step}`}`,
+  noDecisions: 'Der er ikke aftalt noget.',
+  votes: 'Afstemningen',
+  voted: (title: string, dots: string, tied: boolean) => `${title}: ${dots}${tied ? ' (lige mange)' : ''}`,
+  noVote: 'Der blev ikke stemt.',
+  guesses: 'Salens gæt',
+  guessed: (about: string, guess: string, truth: string | null) =>
+    truth === null ? `${about}: ${guess}` : `${about}: ${guess}. Offentliggjort: ${truth}`,
+  noGuesses: 'Der blev ikke gættet.',
+  parked: 'Parkeret til senere',
+  noParked: 'Intet er parkeret.',
+  slides: 'Siderne på væggen',
+  print: 'Udskriv',
+  copy: 'Kopiér som tekst',
+  copied: 'Referatet er kopieret. Sæt det ind i en mail.',
+  notCopied: 'Browseren lader ikke siden kopiere. Markér teksten herunder, og kopiér den selv.',
+  mail: 'Skriv en mail',
+  tooLong: 'Referatet er for langt til at åbne i en mail. Kopiér det i stedet.',
+  back: 'Tilbage til facilitatorens vindue',
+};

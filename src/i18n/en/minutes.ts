@@ -1,0 +1,32 @@
+import type { minutes as da } from '../da/minutes';
+
+export const minutes: typeof da = {
+  title: 'Minutes of the workshop',
+  held: (date) => `Held ${date}`,
+  notHeld: 'The workshop has not begun yet.',
+  guide: 'The figures are about those who answered, and are indicative.',
+  subject: (name) => `Minutes of workshop, ${name}`,
+  who: 'Who has answered',
+  voters: (count) => `${count} voted`,
+  decisions: 'What we have agreed',
+  decision: (title, owner, due, step) =>
+    `${title}. Who: ${owner}. By: ${due}.${step === '' ? '' : ` First step: ${step}`}`,
+  noDecisions: 'Nothing has been agreed.',
+  votes: 'The vote',
+  voted: (title, dots, tied) => `${title}: ${dots}${tied ? ' (as many)' : ''}`,
+  noVote: 'There was no vote.',
+  guesses: 'The room’s guesses',
+  guessed: (about, guess, truth) =>
+    truth === null ? `${about}: ${guess}` : `${about}: ${guess}. Published: ${truth}`,
+  noGuesses: 'Nobody guessed.',
+  parked: 'Parked for later',
+  noParked: 'Nothing is parked.',
+  slides: 'The slides on the wall',
+  print: 'Print',
+  copy: 'Copy as text',
+  copied: 'The minutes have been copied. Paste them into an e-mail.',
+  notCopied: 'The browser does not let the page copy. Mark the text below and copy it yourself.',
+  mail: 'Write an e-mail',
+  tooLong: 'The minutes are too long to open in an e-mail. Copy them instead.',
+  back: 'Back to the facilitator’s window',
+};
