@@ -94,19 +94,19 @@ test('a page that lacks what it shares with others, or its stylesheet, is whole 
   page,
   problems,
 }) => {
-  problems.allow(/AboutPage/);
+  problems.allow(/Switch/);
   const retry = page.getByRole('button', { name: t.app.failed.retry });
-  await page.route('**/AboutPage-*.js', (route) => route.fulfill({ status: 503 }));
-  await page.route('**/AboutPage-*.css', (route) => route.abort());
-  await page.goto('/#/metode');
+  await page.route('**/Switch-*.js', (route) => route.fulfill({ status: 503 }));
+  await page.route('**/Switch-*.css', (route) => route.abort());
+  await page.goto('/#/data');
   await expect(retry).toBeVisible();
-  await page.unroute('**/AboutPage-*.js');
+  await page.unroute('**/Switch-*.js');
   await retry.click();
   await expect(retry).toBeVisible();
-  await page.unroute('**/AboutPage-*.css');
+  await page.unroute('**/Switch-*.css');
   await retry.click();
-  await expect(heading(page, 'Metode og kilder')).toBeVisible();
-  await expect(page.getByRole('main').getByRole('navigation').getByRole('list')).toHaveCSS('display', 'grid');
+  await expect(heading(page, t.app.dataAndPrivacy)).toBeVisible();
+  await expect(page.locator('label', { has: page.getByRole('switch') })).toHaveCSS('display', 'flex');
 });
 
 test('advice that cannot be fetched says so, and can be tried again', async ({ page, problems }) => {

@@ -207,6 +207,8 @@ export const pageStates: readonly PageState[] = [
     address: '/#/v/a1/facilitator',
     before: async (page, t) => {
       await expect(page.getByRole('button', { name: t.facilitator.nextSlide })).toBeVisible();
+      // The place is kept, also for the other language.
+      await page.keyboard.press('Home');
       for (let slide = 0; slide < 4; slide += 1) await page.keyboard.press('ArrowRight');
       await expect(page.getByRole('textbox', { name: t.facilitator.guess.number })).toBeVisible();
     },

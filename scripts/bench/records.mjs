@@ -15,6 +15,8 @@ const items = themes.flatMap((theme) => theme.items.map(({ id }) => id));
 export const statements = items.length;
 export { store };
 
+/** The confidential round, whose results are looked at. */
+export const sharedRound = 'a1';
 /** The own round that is answered by clicks; none of its answers is given. */
 export const ownRound = 'a2';
 const own = {

@@ -7,7 +7,7 @@ export const minutes = {
   subject: (name: string) => `Referat af workshop, ${name}`,
   who: 'Hvem har svaret',
   voters: (count: string) => `${count} stemte`,
-  decisions: 'Det har vi aftalt',
+  decisions: 'Det har I aftalt',
   decision: (title: string, owner: string, due: string, step: string) =>
     `${title}. Hvem: ${owner}. Senest: ${due}.${step === '' ? '' : ` Første skridt: ${step}`}`,
   noDecisions: 'Der er ikke aftalt noget.',

@@ -103,12 +103,12 @@ export const workshop = {
   },
   /** Slides of the meeting itself. */
   purpose: {
-    title: 'Derfor er vi her',
+    title: 'Formål og spilleregler',
     points: [
-      'Vi ser på, hvordan vi digitaliserer velfærden, sammen.',
-      'Vi går efter at forstå, ikke efter at få ret.',
-      'Ingen skal sige, hvad de selv har svaret.',
-      'Vi går herfra med aftaler, der har navn og dato.',
+      'Se, hvad svarene siger, og vælg, hvad I vil begynde med.',
+      'Tal om arbejdet. Ingen skal fortælle, hvad de har svaret.',
+      'Spørg efter eksempler, når I ser forskelligt på noget.',
+      'Brug tallene til en samtale, ikke til en dom.',
     ] as readonly string[],
   },
   respondents: {
@@ -119,13 +119,13 @@ export const workshop = {
     share: 'Tallene gælder dem, der har svaret. De siger ikke, hvad andre ville have svaret.',
   },
   quiet: {
-    title: 'Et stille minut',
+    title: 'Et stille øjeblik',
     points: [
-      'Find dine egne svar frem på din egen skærm, eller tænk tilbage.',
-      'Hvad var let at svare på? Hvad var svært?',
-      'Skriv ét ord ned, som du vil tage med ind i samtalen.',
+      'Se på dine egne svar på din egen skærm eller på papir.',
+      'Har du ikke svaret, så læs spørgsmålene.',
+      'Vælg ét spørgsmål, du gerne vil tale om.',
     ] as readonly string[],
-    source: 'Her vises ingen svar.',
+    source: 'Her på væggen vises ingen svar.',
   },
   reveal: {
     next: {
@@ -174,12 +174,12 @@ export const workshop = {
     given: (given: string, all: string) => `${given} af ${all} prikker er givet.`,
     over: (over: string) => `Der er talt ${over} prikker for meget. Tæl igen.`,
     tie: 'Lige mange prikker: Salen vælger imellem dem.',
-    source: 'Rækkefølgen er salens og siger ikke, hvad der virker bedst.',
+    source: 'Prikkerne viser, hvad salen vil begynde med. De viser ikke, hvad der virker bedst.',
     dots: (count: number, shown: string) => (count === 1 ? '1 prik' : `${shown} prikker`),
     notBegun: 'Afstemningen er ikke begyndt.',
   },
   decisions: {
-    title: 'Det har vi aftalt',
+    title: 'Det har I aftalt',
     what: 'Hvad',
     owner: 'Hvem',
     step: 'Første skridt',
@@ -199,7 +199,7 @@ export const workshop = {
     points: [
       'Referatet bliver sendt rundt i dag.',
       'Hver aftale har et navn. Spørg den, hvis du vil hjælpe.',
-      'Vi ser på aftalerne igen, når den første dato er nået.',
+      'Se på aftalerne igen, når den første dato er nået.',
     ] as readonly string[],
     source: 'Tak for i dag.',
   },
@@ -229,8 +229,8 @@ export const workshop = {
     title: 'Forside',
     themes: 'Temaprofilen',
     answers: (theme: string) => `Svarene: ${theme}`,
-    difference: 'Her ser vi forskelligt på det',
-    dontKnows: 'Det ved vi ikke',
+    difference: 'Størst forskel',
+    dontKnows: 'Det ved I ikke',
   },
   unreadable: {
     title: 'Workshoppen kan ikke læses',

@@ -8,7 +8,7 @@ export const minutes: typeof da = {
   subject: (name) => `Minutes of workshop, ${name}`,
   who: 'Who has answered',
   voters: (count) => `${count} voted`,
-  decisions: 'What we have agreed',
+  decisions: 'What you have agreed',
   decision: (title, owner, due, step) =>
     `${title}. Who: ${owner}. By: ${due}.${step === '' ? '' : ` First step: ${step}`}`,
   noDecisions: 'Nothing has been agreed.',

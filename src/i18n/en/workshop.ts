@@ -98,12 +98,12 @@ export const workshop: typeof da = {
     source: 'Use the figures as an occasion for a conversation.',
   },
   purpose: {
-    title: 'Why we are here',
+    title: 'Purpose and ground rules',
     points: [
-      'We look at how we digitalise welfare, together.',
-      'We want to understand, not to be right.',
-      'Nobody needs to say what they answered themselves.',
-      'We leave with agreements that have a name and a date.',
+      'See what the answers say, and choose what you want to begin with.',
+      'Talk about the work. Nobody is to tell what they answered.',
+      'Ask for examples when you see things differently.',
+      'Use the figures for a conversation, not for a verdict.',
     ],
   },
   respondents: {
@@ -114,13 +114,13 @@ export const workshop: typeof da = {
     share: 'The figures are about those who answered. They do not say what others would have answered.',
   },
   quiet: {
-    title: 'A quiet minute',
+    title: 'A quiet moment',
     points: [
-      'Find your own answers on your own screen, or think back.',
-      'What was easy to answer? What was hard?',
-      'Write down one word to bring into the conversation.',
+      'Look at your own answers on your own screen or on paper.',
+      'If you have not answered, read the statements.',
+      'Choose one statement you would like to talk about.',
     ],
-    source: 'No answers are shown here.',
+    source: 'No answers are shown here on the wall.',
   },
   reveal: {
     next: {
@@ -166,12 +166,12 @@ export const workshop: typeof da = {
     given: (given, all) => `${given} of ${all} dots have been given.`,
     over: (over) => `${over} dots too many have been counted. Count again.`,
     tie: 'As many dots: the room chooses between them.',
-    source: 'The order is the room’s and does not say what works best.',
+    source: 'The dots show what the room wants to begin with. They do not show what works best.',
     dots: (count, shown) => (count === 1 ? '1 dot' : `${shown} dots`),
     notBegun: 'The vote has not begun.',
   },
   decisions: {
-    title: 'What we have agreed',
+    title: 'What you have agreed',
     what: 'What',
     owner: 'Who',
     step: 'First step',
@@ -191,7 +191,7 @@ export const workshop: typeof da = {
     points: [
       'The minutes are sent round today.',
       'Each agreement has a name. Ask that person if you want to help.',
-      'We look at the agreements again when the first date has come.',
+      'Look at the agreements again when the first date has come.',
     ],
     source: 'Thank you for today.',
   },
@@ -220,8 +220,8 @@ export const workshop: typeof da = {
     title: 'Title',
     themes: 'The theme profile',
     answers: (theme) => `The answers: ${theme}`,
-    difference: 'Where we see it differently',
-    dontKnows: 'What we do not know',
+    difference: 'Largest difference',
+    dontKnows: 'What you do not know',
   },
   unreadable: {
     title: 'The workshop cannot be read',

@@ -28,12 +28,17 @@ export function Notes({ slide }: Props) {
             <li>{t.probe(pick(chosen.question.probe))}</li>
           </>
         )}
-        {(t.notesFor[slide.kind] ?? []).map((note) => (
+        {(t.notesFor[kindOfNotes(slide)] ?? []).map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** A trend of the sector has notes of its own: it knows no best and no worst group. */
+function kindOfNotes(slide: Slide): string {
+  return slide.kind === 'published' && slide.benchmark.kind === 'sector-trend' ? 'sector' : slide.kind;
 }
 
 /** Why a question was chosen, in a sentence. */

@@ -55,7 +55,9 @@ function Written({ deck, round }: { readonly deck: Deck; readonly round: RoundNu
     t.guide,
   ];
   const text = minutesText(t.title, facts, sections);
-  const mail = mailAddress(t.subject(assessment.subject.name), text);
+  // Without the list of slides, which would make most of them too long for an address.
+  const short = minutesText(t.title, facts, sections.slice(0, -1));
+  const mail = mailAddress(t.subject(assessment.subject.name), short);
   const copy = () => {
     // Not there on plain http.
     const { clipboard } = navigator as { readonly clipboard?: Clipboard };
