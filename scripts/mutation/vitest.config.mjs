@@ -9,7 +9,7 @@ export default defineConfig({
     setupFiles: ['scripts/mutation/sameDraws.mjs'],
     sequence: { sequencer: NearestFirst },
     // Instrumented and on a busy machine the largest files take longer than usual; Stryker has a limit of its own.
-    testTimeout: 60_000,
+    testTimeout: 15_000,
     // A worker for each of the files takes longer than the tests in them.
     isolate: false,
   },

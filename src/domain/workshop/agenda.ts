@@ -16,7 +16,7 @@ const usual = [
 ] as const;
 
 export type BuiltInPoint = (typeof usual)[number][0];
-export const builtInPoints: readonly BuiltInPoint[] = usual.map(([id]) => id);
+const builtInPoints: readonly BuiltInPoint[] = usual.map(([id]) => id);
 
 /** The built-in points, scaled to so many minutes in all. */
 export function agendaOf(minutes: number): readonly AgendaPoint[] {

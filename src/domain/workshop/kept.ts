@@ -4,7 +4,7 @@ import { agendaOf } from './agenda';
 import type { KeptWorkshops, Workshop } from './model';
 
 /** How long a workshop is that nobody has changed, in minutes. */
-export const usualMinutes = 90;
+const usualMinutes = 90;
 
 /** A workshop nobody has prepared: the round's slides in their order, and the usual agenda. */
 export function newWorkshop(roundId: string, now: Instant): Workshop {

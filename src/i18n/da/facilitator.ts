@@ -1,7 +1,6 @@
 /** The facilitator's window: what nobody else in the room sees, and what is written down. */
 export const facilitator = {
   title: 'Facilitatorens vindue',
-  lead: 'Kør workshoppen herfra. Væggen viser siderne og aldrig noterne.',
   parts: { run: 'Kør', prepare: 'Forbered' },
   onWall: 'Vises i et andet vindue',
   openWall: 'Åbn væggen i et nyt vindue',
@@ -22,7 +21,6 @@ export const facilitator = {
     `Nu: side ${place} af ${of}, trin ${step} af ${steps}`,
   nextTitle: 'Næste side',
   noNext: 'Det er den sidste side.',
-  nextReveal: 'R viser',
   previous: 'Forrige',
   nextSlide: 'Næste side',
   blank: 'Sort skærm',
@@ -224,7 +222,6 @@ export const facilitator = {
   prepare: {
     slides: 'Siderne',
     slidesLead: 'Skift rækkefølge, skjul sider, og tilføj dine egne. Alt gemmes sammen med runden.',
-    shown: 'På væggen',
     hide: (title: string) => `Skjul »${title}«`,
     show: (title: string) => `Vis »${title}«`,
     hideWord: 'Skjul',
@@ -256,7 +253,6 @@ export const facilitator = {
     pin: 'Fasthold',
     unpin: 'Slip',
     swap: 'Byt',
-    pinned: 'fastholdt',
     noMore: 'Der er ikke flere spørgsmål, der passer.',
     swapBack: 'Vis de byttede igen',
   },

@@ -12,7 +12,6 @@ export const workshop = {
     blank: 'Sort skærm',
     leave: 'Tilbage til resultater',
     write: 'Skriv',
-    facilitator: 'Facilitatorens vindue',
   },
   blank: 'Skærmen er sort. En tast eller et klik viser siden igen.',
   /** The number of a slide where what it shows goes on over several. */

@@ -2,7 +2,6 @@ import type { facilitator as da } from '../da/facilitator';
 
 export const facilitator: typeof da = {
   title: 'Facilitator’s window',
-  lead: 'Run the workshop from here. The wall shows the slides and never the notes.',
   parts: { run: 'Run', prepare: 'Prepare' },
   onWall: 'Shown in another window',
   openWall: 'Open the wall in a new window',
@@ -22,7 +21,6 @@ export const facilitator: typeof da = {
   nowStep: (place, of, step, steps) => `Now: slide ${place} of ${of}, step ${step} of ${steps}`,
   nextTitle: 'Next slide',
   noNext: 'This is the last slide.',
-  nextReveal: 'R shows',
   previous: 'Previous',
   nextSlide: 'Next slide',
   blank: 'Black screen',
@@ -222,7 +220,6 @@ export const facilitator: typeof da = {
   prepare: {
     slides: 'The slides',
     slidesLead: 'Change the order, hide slides and add your own. Everything is stored with the round.',
-    shown: 'On the wall',
     hide: (title) => `Hide “${title}”`,
     show: (title) => `Show “${title}”`,
     hideWord: 'Hide',
@@ -254,7 +251,6 @@ export const facilitator: typeof da = {
     pin: 'Pin',
     unpin: 'Unpin',
     swap: 'Swap',
-    pinned: 'pinned',
     noMore: 'There are no more questions that fit.',
     swapBack: 'Show the swapped ones again',
   },

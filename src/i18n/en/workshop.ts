@@ -13,7 +13,6 @@ export const workshop: typeof da = {
     blank: 'Black screen',
     leave: 'Back to results',
     write: 'Write',
-    facilitator: 'Facilitator’s window',
   },
   blank: 'The screen is black. Any key or click shows the slide again.',
   part: (title, number, of) => `${title}, ${number} of ${of}`,

@@ -5,7 +5,7 @@ import { act, type Live, useLive } from './live';
 type Clock = Live['clock'];
 
 /** Milliseconds by point, up to a moment. */
-export function spentAt({ point, spent, since }: Clock, now: number): Readonly<Record<string, number>> {
+function spentAt({ point, spent, since }: Clock, now: number): Readonly<Record<string, number>> {
   if (since === null) return spent;
   return { ...spent, [point]: (spent[point] ?? 0) + Math.max(now - since, 0) };
 }

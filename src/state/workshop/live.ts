@@ -54,7 +54,7 @@ export const useLive = (): Live => useStore(({ live }) => live);
 export const useHasOther = (wanted: WindowRole): boolean =>
   useStore(({ others }) => Object.values(others).some((other) => other.role === wanted));
 
-export const liveNow = (): Live => useStore.getState().live;
+const liveNow = (): Live => useStore.getState().live;
 
 /** Whether windows can be kept in step here at all. */
 export const canBeInStep = (): boolean => 'BroadcastChannel' in globalThis;
