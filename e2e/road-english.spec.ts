@@ -34,7 +34,7 @@ test('from the first look to the recommendations', async ({ page }) => {
 
   await test.step('the review links to what is unanswered', async () => {
     await expect(heading(page, t.review.reviewPage.title)).toBeFocused();
-    await expect(page.getByText(t.review.reviewPage.missing(1))).toBeVisible();
+    await expect(page.getByText(t.review.reviewPage.missing(1), { exact: true })).toBeVisible();
     await page.getByRole('link', { name: textOf('S2', 'en') }).click();
     await expect(question(page, 'S2', 'en').getByRole('radio').first()).toBeFocused();
     await expectSaved(page, 'en');

@@ -63,7 +63,7 @@ test('a confidential round: three people answer after one another, and it is clo
     await expect(page.getByText(becameShared)).toBeHidden();
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
     await goToReview(page);
-    await expect(page.getByText(reviewPage.missing(14))).toBeVisible();
+    await expect(page.getByText(reviewPage.missing(14), { exact: true })).toBeVisible();
     // By key, since Playwright does not click what is aria-disabled.
     await page.getByRole('button', { name: reviewPage.handIn }).press('Enter');
     await expect(page.getByRole('alert').filter({ hasText: reviewPage.handInEmpty })).toBeVisible();
