@@ -1,10 +1,10 @@
 /** A workshop in two windows: the wall in step with the facilitator's, guesses, reveal, vote, decisions, minutes. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { heading } from './support/road';
 import { type Records, store } from './support/stored';
 import { expect, test } from './support/test';
 import { texts } from './support/texts';
-import { wallRounds } from './support/wallRounds';
+import { confidentialOf, wallRounds } from './support/wallRounds';
 
 const t = texts.da;
 const f = t.facilitator;
@@ -141,6 +141,157 @@ test('the whole road: guess, reveal, vote, decide, minutes', async ({ page, cont
     ])
       await expect(main).toContainText(said);
   });
+});
+
+/** By Tab alone, as somebody without a mouse comes to a control. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  const isThere = () => control.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < 80 && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
+  await expect(control).toBeFocused();
+}
+
+test('the whole road by keyboard alone, out of every field by Escape', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await store(page, fourteen);
+  const button = (name: string) => page.getByRole('button', { name });
+  await page.goto('/#/v/a1/facilitator');
+  await expect(button(f.nextSlide)).toBeVisible();
+  const { keyboard } = page;
+  const press = async (control: Locator) => {
+    await tabTo(page, control);
+    await keyboard.press('Enter');
+  };
+  const write = async (control: Locator, text: string) => {
+    await tabTo(page, control);
+    await keyboard.type(text);
+    await keyboard.press('Escape');
+    await expect(control).not.toBeFocused();
+  };
+  const field = (name: string) => page.getByRole('textbox', { name }).first();
+  const opened = context.waitForEvent('page');
+  await press(button(f.openWall));
+  const wall = await opened;
+  await expect(slide(wall)).toBeVisible();
+  await page.bringToFront();
+  await press(button(f.begin));
+  const [, last = ''] = ((await place(wall).textContent()) ?? '').split(' af ');
+  const onTo = async (name: string | RegExp) => {
+    for (let presses = 0; presses < Number(last); presses += 1) {
+      const [before] = ((await place(wall).textContent()) ?? '').split(' af ');
+      if (await title(wall).filter({ hasText: name }).count()) return;
+      await keyboard.press('ArrowRight');
+      await expect(place(wall)).toHaveText(`${Number(before) + 1} af ${last}`);
+    }
+  };
+
+  await onTo(/^Fokus på/);
+  await write(field(f.guess.number), '75');
+  await press(button(f.guess.show));
+  await expect(slide(wall).getByText('Gæt 75 %')).toBeVisible();
+  for (const shown of ['Dårligste gruppe 29 %', 'Bedste gruppe 100 %', '2 af 12 svarer i høj grad']) {
+    await expect(page.getByText(f.willShow(shown))).toBeVisible();
+    await keyboard.press('r');
+  }
+  await expect(picture(wall)).toHaveAccessibleName(/17\s%$/);
+
+  await onTo(t.workshop.vote.title);
+  await write(field(f.vote.people), '12');
+  await press(button(f.vote.beginCounted));
+  await write(page.locator('label input').first(), '20');
+  await press(button(f.vote.close));
+  await keyboard.press('PageDown');
+  await expect(title(wall)).toHaveText(t.workshop.decisions.title);
+  await press(button(f.decisions.fromVote(1)));
+  await write(field(f.decisions.owner), 'Mette');
+  await write(field(f.decisions.firstStep), 'Spørg tre borgere');
+  await tabTo(page, page.getByLabel(f.decisions.due).first());
+  // The first of the first: a browser asks for day and month in the order of its own language.
+  await keyboard.type('01012027');
+  await keyboard.press('Escape');
+  await expect(slide(wall)).toContainText('Mette');
+  await expect(slide(wall)).toContainText('1. januar 2027');
+  await keyboard.press('PageDown');
+  await write(field(f.parked.label), 'Et fælles sted til spørgsmål');
+  await press(button(f.parked.add));
+  await expect(slide(wall)).toContainText('Et fælles sted til spørgsmål');
+  await press(page.getByRole('link', { name: f.toMinutes }));
+  await expect(heading(page, t.minutes.title)).toBeFocused();
+  await expect(page.getByRole('main')).toContainText('Mette');
+});
+
+test('a swipe goes to the next slide, and back', async ({ page }) => {
+  await store(page, fourteen);
+  await page.goto('/#/v/a1/workshop');
+  await expect(place(page)).toHaveText(/^1 af/);
+  const client = await page.context().newCDPSession(page);
+  const swipe = async (from: number, to: number) => {
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y: 300 }],
+      });
+    await touch('touchStart', from);
+    for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', from + (to - from) * part);
+    await touch('touchEnd', to);
+  };
+  await swipe(600, 300);
+  await expect(place(page)).toHaveText(/^2 af/);
+  await swipe(600, 570);
+  await swipe(300, 600);
+  await expect(place(page)).toHaveText(/^1 af/);
+});
+
+for (const { name, records, has, hasNot, said } of [
+  {
+    name: 'one response',
+    records: wallRounds['one response'],
+    has: [/^Fokus på/, t.workshop.vote.title],
+    hasNot: [/^Her svarer/, /^Hvor ens/],
+    said: [/Du svarede »/],
+  },
+  {
+    name: 'an open round of three',
+    records: wallRounds['a few around a table'],
+    has: [/^Fokus på/, t.workshop.vote.title],
+    hasNot: [/^Her svarer/],
+    said: [/\d af 3 svarer/],
+  },
+  {
+    name: 'a confidential round of two hundred',
+    records: confidentialOf(200),
+    has: [/^Fokus på/, /^Her svarer/, /^Hvor ens/, t.workshop.vote.title],
+    hasNot: [],
+    said: [/af 200|af 1\d\d/],
+  },
+]) {
+  test(`the slides of ${name} are those that its answers allow`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await store(page, withoutWorkshop(records));
+    await page.goto('/#/v/a1/workshop');
+    await expect(slide(page)).toBeVisible();
+    const count = Number((await place(page).textContent())?.split(' af ')[1]);
+    const titles: string[] = [];
+    const texts: string[] = [];
+    for (let number = 1; number <= count; number += 1) {
+      await expect(place(page)).toHaveText(`${number} af ${count}`);
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('r');
+      titles.push((await title(page).textContent()) ?? '');
+      texts.push((await slide(page).textContent()) ?? '');
+      await page.keyboard.press('PageDown');
+    }
+    for (const one of has) expect(titles).toContainEqual(expect.stringMatching(one));
+    for (const one of hasNot) expect(titles).not.toContainEqual(expect.stringMatching(one));
+    for (const one of said) expect(texts.join('\n')).toMatch(one);
+    expect(texts.join('\n')).not.toMatch(/undefined|NaN|\bnull\b/);
+  });
+}
+
+test('with reduced motion nothing fades in', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await store(page, fourteen);
+  await page.goto('/#/v/a1/workshop/5');
+  await page.keyboard.press('r');
+  await expect(slide(page).locator('[data-part="worst"]').first()).toHaveCSS('transition-duration', '0s');
 });
 
 test('either window can be reloaded or closed in the middle', async ({ page, context }) => {

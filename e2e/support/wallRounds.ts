@@ -105,7 +105,12 @@ const workshopWithAll = {
       questions: { pinned: [], swapped: [] },
       guesses: [
         { slide: 'published K1', of: 'best', value: { kind: 'number', percent: 75 }, at },
-        { slide: 'published B1', of: 'own', value: { kind: 'hands', counts: [1, 2, 3, 4, 2] }, at },
+        ...['K1', 'B1', 'M1'].map((item) => ({
+          slide: `published ${item}`,
+          of: 'own',
+          value: { kind: 'hands', counts: [11, 12, 13, 14, 12] },
+          at,
+        })),
         { slide: 'published M1', of: 'later', value: { kind: 'number', percent: 50 }, at },
       ],
       vote: {
@@ -141,6 +146,12 @@ const workshopWithAll = {
     removed: null,
   })),
 };
+
+/** Leaders and employees that answer the full form far apart. */
+export const confidentialOf = (count: number): Records => ({
+  assessments: [assessmentWith(confidential, 'full')],
+  responses: responses('full', count, apart),
+});
 
 const rounds = {
   'one response': one,

@@ -17,7 +17,7 @@ import { SlideContent } from './SlideContent';
 import { SlideSurroundings } from './SlideFrame';
 import { SlidePanel } from './SlidePanel';
 import { revealsOf } from './slideFacts';
-import { useSurroundings } from './surroundings';
+import { useStillSurroundings, useSurroundings } from './surroundings';
 import { useAwake } from './useAwake';
 import type { Deck as DeckOfRound } from './useDeck';
 import { useDeckInput } from './useDeckInput';
@@ -40,6 +40,7 @@ export function Deck({ deck, round, wanted }: Props) {
   const printing = usePrinting();
   const at = useWall(deck, 'wall', wanted);
   const surroundings = useSurroundings(deck, at);
+  const still = useStillSurroundings(deck);
   const steered = useHasOther('facilitator');
   const [open, setOpen] = useState<'panel' | 'keys' | null>(null);
   const wall = useRef<HTMLDivElement>(null);
@@ -115,12 +116,12 @@ export function Deck({ deck, round, wanted }: Props) {
   return (
     <div ref={wall} className={styles.wall} data-awake={awake ? '' : undefined}>
       <div className={styles.place} style={{ transform: `scale(${scale})` }}>
-        <SlideSurroundings value={surroundings(index, false)}>
+        <SlideSurroundings value={surroundings(index)}>
           <SlideContent key={entry.id} slide={entry.slide} {...deck} revealed={at.revealed} />
         </SlideSurroundings>
       </div>
       <DeckControls
-        position={surroundings(index, false).position}
+        position={surroundings(index).position}
         atStart={index === 0}
         atEnd={index === last - 1}
         reveal={at}
@@ -146,7 +147,7 @@ export function Deck({ deck, round, wanted }: Props) {
       {printing && (
         <PaperDeck>
           {shown.map(({ id, slide }, place) => (
-            <SlideSurroundings key={id} value={surroundings(place, true)}>
+            <SlideSurroundings key={id} value={still(place)}>
               <SlideContent slide={slide} {...deck} revealed={new Set(revealsOf(slide))} />
             </SlideSurroundings>
           ))}

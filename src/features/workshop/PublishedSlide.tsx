@@ -35,15 +35,15 @@ export function PublishedSlide({ view, benchmark, speech, revealed, workshop }: 
     const place = placeOfGuess(value);
     return place === null ? [] : [{ value: place, label: t.guess.mark(speech.i18n.format.percent(place)) }];
   });
-  // Hands stand on no axis: they are said with the question, until the last step answers it.
-  const hands = guesses.flatMap(({ value }) =>
-    value.kind === 'hands' ? [handsOnWall(value.counts, speech, t.guess)] : [],
-  );
+  // Hands stand on no axis, and there is a line for one count of them: the latest.
+  const hands = guesses
+    .flatMap(({ of, value, at }) =>
+      value.kind === 'hands' ? [{ at, said: handsOnWall(of, value.counts, speech, t.guess) }] : [],
+    )
+    .toSorted((one, other) => one.at.localeCompare(other.at))
+    .at(-1);
   const readings = [
-    ...order.map((_, step) => {
-      const sentence = readStep(picture, shownAfter(order, step), t.reveal);
-      return [...hands.slice(0, 1), sentence].join(' ');
-    }),
+    ...order.map((_, step) => readStep(picture, shownAfter(order, step), t.reveal)),
     readOnWall(placement, benchmark, questionnaire.scale, speech, t.published) ?? '',
   ];
   const sourceAt = (step: number) =>
@@ -51,6 +51,7 @@ export function PublishedSlide({ view, benchmark, speech, revealed, workshop }: 
   return (
     <SlideFrame
       title={figure.title}
+      hands={hands?.said ?? null}
       reading={{ texts: readings, step: revealed.size }}
       source={{
         texts: order.map((_, step) => sourceAt(step)).concat(sourceAt(order.length)),

@@ -9,10 +9,10 @@ import type { workshopTexts } from '../../i18n/workshop';
 type Words = (typeof workshopTexts)[Language]['guess'];
 
 /** As short as it has to be on the wall: from the highest answer to the lowest, and those who did not know. */
-export function handsOnWall(counts: readonly number[], { i18n }: Speech, t: Words): string {
+export function handsOnWall(of: Guess['of'], counts: readonly number[], { i18n }: Speech, t: Words): string {
   const { number } = i18n.format;
   const [none = 0, lesser = 0, some = 0, high = 0, dontKnow = 0] = counts;
-  return t.handsShort([high, some, lesser, none].map(number).join(' – '), number(dontKnow));
+  return t.handsShort(t.of[of], [high, some, lesser, none].map(number).join(' – '), number(dontKnow));
 }
 
 export function guessInWords(

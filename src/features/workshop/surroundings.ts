@@ -8,25 +8,36 @@ import type { Deck } from './useDeck';
 import type { Wall } from './useWall';
 
 /** @param place index of the slide among those shown */
-export function useSurroundings(deck: Deck, wall: Wall): (place: number, onPaper: boolean) => Surroundings {
+export function useSurroundings(deck: Deck, wall: Wall): (place: number) => Surroundings {
   const t = useTextsOf(workshopTexts);
-  const { format } = useI18n();
-  const { assessment, shown, workshop } = deck;
-  const name = shortName(assessment.subject.name);
+  const { shown, workshop } = deck;
+  const still = useStillSurroundings(deck);
   const nameOf = useNameOfPoint(workshop);
   const time = wall.runs ? timeInWords(wall.left.ofPoint) : null;
-  return (place, onPaper) => {
+  return (place) => {
     const point = shown[place]?.point ?? '';
     return {
-      name,
-      example: assessment.example,
-      position: t.position(format.number(place + 1), format.number(shown.length)),
-      time: time === null || onPaper ? null : t.time[time.over ? 'over' : 'left'](nameOf(point), time.clock),
+      ...still(place),
+      time: time === null ? null : t.time[time.over ? 'over' : 'left'](nameOf(point), time.clock),
       // Once it has begun: before that the wall only shows results.
-      agenda: workshop.began === null || onPaper ? [] : agendaParts(workshop, point),
-      onPaper,
+      agenda: workshop.began === null ? [] : agendaParts(workshop, point),
+      onPaper: false,
     };
   };
+}
+
+/** Those of a slide that no time runs on: on paper, in the minutes, and before its turn. */
+export function useStillSurroundings({ assessment, shown }: Deck): (place: number) => Surroundings {
+  const t = useTextsOf(workshopTexts);
+  const { number } = useI18n().format;
+  return (place) => ({
+    name: shortName(assessment.subject.name),
+    example: assessment.example,
+    position: t.position(number(place + 1), number(shown.length)),
+    time: null,
+    agenda: [],
+    onPaper: true,
+  });
 }
 
 /** The name of a point: the facilitator's, or the app's own. */

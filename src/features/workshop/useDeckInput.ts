@@ -25,7 +25,12 @@ const leastSwipe = 60;
 export function useDeckKeys({ single, black, act, show }: Input): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     // What is written, and what a dialog asks, has the keys for itself.
-    if (event.defaultPrevented || takesLetters(event.target) || isDialogOpen()) return;
+    if (event.defaultPrevented || isDialogOpen()) return;
+    if (takesLetters(event.target)) {
+      // Out of the field, so that the keys are the wall's again.
+      if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur();
+      return;
+    }
     if (black) {
       event.preventDefault();
       if (!isModifier(event.key)) show();

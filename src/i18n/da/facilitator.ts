@@ -21,6 +21,8 @@ export const facilitator = {
     `Nu: side ${place} af ${of}, trin ${step} af ${steps}`,
   nextTitle: 'Næste side',
   noNext: 'Det er den sidste side.',
+  /** What the next step will show, for the facilitator alone. */
+  willShow: (what: string) => `Næste trin viser: ${what}`,
   previous: 'Forrige',
   nextSlide: 'Næste side',
   blank: 'Sort skærm',

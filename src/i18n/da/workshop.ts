@@ -148,8 +148,8 @@ export const workshop = {
     afterLater: (figure: string, year: string) => `${figure} i ${year}. Hvor ligger I selv?`,
   },
   guess: {
-    handsShort: (counts: string, dontKnow: string) =>
-      `Hænder fra høj til slet ikke: ${counts}, ved ikke: ${dontKnow}.`,
+    handsShort: (of: string, counts: string, dontKnow: string) =>
+      `Hænder, ${of}, fra høj grad til slet ikke: ${counts}; ved ikke: ${dontKnow}`,
     mark: (percent: string) => `Gæt ${percent}`,
     of: {
       worst: 'dårligste gruppe',

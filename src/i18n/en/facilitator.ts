@@ -21,6 +21,7 @@ export const facilitator: typeof da = {
   nowStep: (place, of, step, steps) => `Now: slide ${place} of ${of}, step ${step} of ${steps}`,
   nextTitle: 'Next slide',
   noNext: 'This is the last slide.',
+  willShow: (what) => `The next step will show: ${what}`,
   previous: 'Previous',
   nextSlide: 'Next slide',
   blank: 'Black screen',

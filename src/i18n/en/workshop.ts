@@ -141,7 +141,8 @@ export const workshop: typeof da = {
     afterLater: (figure, year) => `${figure} in ${year}. Where are you yourselves?`,
   },
   guess: {
-    handsShort: (counts, dontKnow) => `Hands from high to not at all: ${counts}, don’t know: ${dontKnow}.`,
+    handsShort: (of, counts, dontKnow) =>
+      `Hands, ${of}, from a high degree to not at all: ${counts}; don’t know: ${dontKnow}`,
     mark: (percent) => `Guess ${percent}`,
     of: {
       worst: 'worst group',

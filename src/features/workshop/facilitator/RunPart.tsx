@@ -13,7 +13,7 @@ import { Icon } from '../../../ui/Icon';
 import { Key } from '../Key';
 import { KeysHelp } from '../KeysHelp';
 import { SlideInputs } from '../SlideInputs';
-import { useSurroundings } from '../surroundings';
+import { useStillSurroundings, useSurroundings } from '../surroundings';
 import type { Deck } from '../useDeck';
 import { useDeckKeys } from '../useDeckInput';
 import { useRevealWords } from '../useRevealWords';
@@ -23,7 +23,8 @@ import styles from './Facilitator.module.css';
 import { Hints } from './Hints';
 import { Notes } from './Notes';
 import { SmallSlide } from './SmallSlide';
-import { WallWindow } from './WallWindow';
+import { WallWindow, WallWindowHelp } from './WallWindow';
+import { WillShow } from './WillShow';
 
 interface Props {
   readonly deck: Deck;
@@ -37,6 +38,7 @@ export function RunPart({ deck, round }: Props) {
   const single = useSingleKeys();
   const at = useWall(deck, 'facilitator', null);
   const surroundings = useSurroundings(deck, at);
+  const still = useStillSurroundings(deck);
   const reveals = useRevealWords(at.entry.slide);
   const [notes, setNotes] = useState(true);
   const [keys, setKeys] = useState(false);
@@ -86,17 +88,14 @@ export function RunPart({ deck, round }: Props) {
   return (
     <div className={styles.run}>
       <section className={styles.now} aria-label={t.parts.run}>
-        {assessment.example && <Hints assessment={assessment.id} />}
-        <WallWindow assessment={assessment.id} round={round} />
-        <p className={styles.label} aria-live="polite">
-          {at.steps > 0 ? t.nowStep(...place, number(at.step + 1), number(at.steps + 1)) : t.now(...place)}
-        </p>
-        <SmallSlide
-          deck={deck}
-          entry={at.entry}
-          revealed={at.revealed}
-          around={surroundings(at.index, false)}
-        />
+        <div className={styles.where}>
+          <p className={styles.label} aria-live="polite">
+            {at.steps > 0 ? t.nowStep(...place, number(at.step + 1), number(at.steps + 1)) : t.now(...place)}
+          </p>
+          <WallWindow assessment={assessment.id} round={round} />
+        </div>
+        <SmallSlide deck={deck} entry={at.entry} revealed={at.revealed} around={surroundings(at.index)} />
+        {at.nextReveal !== null && <WillShow deck={deck} slide={at.entry.slide} next={at.nextReveal} />}
         <div className={styles.buttons}>
           <Button aria-disabled={at.index === 0} onClick={() => at.go(at.index - 1)}>
             <Icon name="arrow-left" />
@@ -124,8 +123,10 @@ export function RunPart({ deck, round }: Props) {
           </Button>
         </div>
         <SlideInputs key={at.entry.id} deck={deck} slide={at.entry.slide} />
+        <WallWindowHelp />
       </section>
       <section className={styles.side} aria-label={t.notes}>
+        {assessment.example && <Hints assessment={assessment.id} />}
         {workshop.began === null ? (
           <div>
             <Button variant="main" onClick={begin}>
@@ -142,12 +143,7 @@ export function RunPart({ deck, round }: Props) {
           {at.next === null ? (
             <p>{t.noNext}</p>
           ) : (
-            <SmallSlide
-              deck={deck}
-              entry={at.next}
-              revealed={new Set()}
-              around={surroundings(at.index + 1, true)}
-            />
+            <SmallSlide deck={deck} entry={at.next} revealed={new Set()} around={still(at.index + 1)} />
           )}
         </div>
       </section>

@@ -40,7 +40,6 @@ export function WallWindow({ assessment, round }: Props) {
   }
   return (
     <div className={styles.window}>
-      <p className={styles.muted}>{t.oneWindow}</p>
       <div className={styles.buttons}>
         <Button
           variant="main"
@@ -64,4 +63,11 @@ export function WallWindow({ assessment, round }: Props) {
       )}
     </div>
   );
+}
+
+/** What to do with the window, and how one is enough; as long as there is none. */
+export function WallWindowHelp() {
+  const t = useTextsOf(facilitatorTexts);
+  const isThere = useHasOther('wall');
+  return isThere || !canBeInStep() ? null : <p className={styles.muted}>{t.oneWindow}</p>;
 }

@@ -12,6 +12,7 @@ import { Skeleton } from '../../../ui/Skeleton';
 import { type Deck, useDeck } from '../useDeck';
 import styles from './Minutes.module.css';
 import { mailAddress, minutesText } from './minutesText';
+import { ShownSlides } from './ShownSlides';
 import { useMinutes } from './useMinutes';
 
 interface Props {
@@ -44,7 +45,7 @@ export function MinutesPage({ assessment, round }: Props) {
 function Written({ deck, round }: { readonly deck: Deck; readonly round: RoundNumber }) {
   const { texts, format } = useI18n();
   const t = useTextsOf(minutesTexts);
-  const sections = useMinutes(deck);
+  const { sections, slides } = useMinutes(deck);
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const { assessment, workshop } = deck;
   const held = workshop.began === null ? t.notHeld : t.held(format.date(workshop.began));
@@ -54,9 +55,9 @@ function Written({ deck, round }: { readonly deck: Deck; readonly round: RoundNu
     ...(assessment.example ? [texts.app.example] : []),
     t.guide,
   ];
-  const text = minutesText(t.title, facts, sections);
-  // Without the list of slides, which would make most of them too long for an address.
-  const short = minutesText(t.title, facts, sections.slice(0, -1));
+  const text = minutesText(t.title, facts, [...sections, slides]);
+  // Without the slides, which would make most of them too long for an address.
+  const short = minutesText(t.title, facts, sections);
   const mail = mailAddress(t.subject(assessment.subject.name), short);
   const copy = () => {
     // Not there on plain http.
@@ -99,6 +100,10 @@ function Written({ deck, round }: { readonly deck: Deck; readonly round: RoundNu
           </ul>
         </section>
       ))}
+      <section>
+        <h2>{slides.title}</h2>
+        <ShownSlides deck={deck} />
+      </section>
     </>
   );
 }

@@ -1,17 +1,28 @@
-/** The sections of the minutes in words: who took part in numbers, slides, guesses, votes, decisions, parked. */
+/** The minutes in words: who took part in numbers, decisions, votes, guesses, parked; and the slides. */
+import { benchmarks } from '../../../content/benchmarks';
 import { questionnaire } from '../../../content/pack';
+import { placeBeside } from '../../../domain/placement/placement';
 import { dotsGiven, dotsInAll, resultOf } from '../../../domain/workshop';
 import { blockWords } from '../../../figures/blockWords';
+import { marksInWords, publishedFigure } from '../../../figures/publishedFigure';
 import { speechOf } from '../../../figures/speech';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { minutesTexts } from '../../../i18n/minutes';
 import { workshopTexts } from '../../../i18n/workshop';
 import { useSlideName } from '../facilitator/useSlideName';
 import { guessInWords } from '../guessWords';
+import { readOnWall } from '../publishedWords';
+import type { Slide } from '../slides';
 import type { Deck } from '../useDeck';
 import type { MinutesSection } from './minutesText';
 
-export function useMinutes(deck: Deck): readonly MinutesSection[] {
+interface Minutes {
+  readonly sections: readonly MinutesSection[];
+  /** In words for a text; the page shows them as they stood. */
+  readonly slides: MinutesSection;
+}
+
+export function useMinutes(deck: Deck): Minutes {
   const t = useTextsOf(minutesTexts);
   const w = useTextsOf(workshopTexts);
   const i18n = useI18n();
@@ -26,7 +37,7 @@ export function useMinutes(deck: Deck): readonly MinutesSection[] {
     return title === undefined ? id : pick(title);
   };
   const orNothing = (lines: readonly string[], nothing: string) => (lines.length === 0 ? [nothing] : lines);
-  return [
+  const sections = [
     {
       title: t.who,
       lines: [
@@ -83,11 +94,22 @@ export function useMinutes(deck: Deck): readonly MinutesSection[] {
         t.noParked,
       ),
     },
-    { title: t.slides, lines: shown.map(({ slide }) => nameOf(slide)) },
   ];
+  return { sections, slides: { title: t.slides, lines: shown.map(({ slide }) => slideInWords(slide)) } };
+
+  /** Its name; beside a published figure what it said. */
+  function slideInWords(slide: Slide): string {
+    if (slide.kind !== 'published') return nameOf(slide);
+    const { benchmark } = slide;
+    const pack = { benchmarks, questionnaire };
+    const marks = marksInWords(publishedFigure(view, benchmark, pack, speech).picture);
+    const placement = placeBeside(view, benchmark, questionnaire.roles);
+    const own = readOnWall(placement, benchmark, questionnaire.scale, speech, w.published);
+    return [`${nameOf(slide)}: ${marks}.`, own].join(' ').trim();
+  }
 
   /** The published figure that was guessed at, as it is printed; own answers stand on the results page. */
-  function truthOf(of: string, slide: Deck['all'][number]['slide'] | undefined): string | null {
+  function truthOf(of: string, slide: Slide | undefined): string | null {
     if (slide?.kind !== 'published') return null;
     const { benchmark } = slide;
     if (benchmark.kind === 'best-worst') {

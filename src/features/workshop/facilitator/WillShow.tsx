@@ -1,0 +1,38 @@
+/** What R will show, so that the facilitator knows the figure before the room does. Never on the wall. */
+import { benchmarks } from '../../../content/benchmarks';
+import { questionnaire } from '../../../content/pack';
+import { placeBeside } from '../../../domain/placement/placement';
+import type { GuessOf } from '../../../domain/workshop';
+import { publishedFigure } from '../../../figures/publishedFigure';
+import { speechOf } from '../../../figures/speech';
+import { useI18n, useTextsOf } from '../../../i18n';
+import { facilitatorTexts } from '../../../i18n/facilitator';
+import { workshopTexts } from '../../../i18n/workshop';
+import { readOnWall } from '../publishedWords';
+import { marksRevealed } from '../revealWords';
+import type { Slide } from '../slides';
+import type { Deck } from '../useDeck';
+import styles from './Facilitator.module.css';
+
+interface Props {
+  readonly deck: Deck;
+  readonly slide: Slide;
+  readonly next: GuessOf;
+}
+
+export function WillShow({ deck, slide, next }: Props) {
+  const t = useTextsOf(facilitatorTexts);
+  const w = useTextsOf(workshopTexts);
+  const speech = speechOf(useI18n(), deck.assessment.subject.name);
+  if (slide.kind !== 'published') return null;
+  const { benchmark } = slide;
+  const { picture } = publishedFigure(deck.view, benchmark, { benchmarks, questionnaire }, speech);
+  const placement = placeBeside(deck.view, benchmark, questionnaire.roles);
+  const sentence =
+    next === 'own' ? readOnWall(placement, benchmark, questionnaire.scale, speech, w.published) : null;
+  return (
+    <p className={styles.muted}>
+      {t.willShow(sentence ?? marksRevealed(picture, new Set([next]), w.reveal))}
+    </p>
+  );
+}
