@@ -1,10 +1,10 @@
 /**
- * `npm run bench`: how fast the built app is, at full speed and on a slow device with a slow network: alone, and
- * beside other pages with the same statements. Builds first where dist is out of date. docs/performance.md says what
- * each figure means.
+ * `npm run bench`: how fast the built app is, at full speed and on a slow device with a slow network: alone, on the
+ * wall of a workshop, and beside other pages with the same statements. Builds first where dist is out of date.
+ * docs/performance.md says what each figure means.
  *
- * - `--only alone`, `--only beside`: one of the two parts
- * - `--runs 9`: the app alone nine times instead of five
+ * - `--only alone`, `--only wall`, `--only beside`: one of the three parts
+ * - `--runs 9`: the app alone and on the wall nine times instead of five
  * - `--rounds 15`: fifteen rounds beside the others instead of nine
  * - `--quick`: two rounds and two runs, to see whether all works; the figures are marked, and not to be published
  */
@@ -29,8 +29,8 @@ const { values } = parseArgs({
 const { only, quick } = values;
 const runs = quick ? 2 : atLeast('runs', 5);
 const rounds = quick ? 2 : atLeast('rounds', 9);
-if (only !== undefined && only !== 'alone' && only !== 'beside') {
-  refuse(`--only must be alone or beside, not ${only}.`);
+if (only !== undefined && !['alone', 'wall', 'beside'].includes(only)) {
+  refuse(`--only must be alone, wall or beside, not ${only}.`);
 }
 
 await setUp();
@@ -55,8 +55,9 @@ async function bench({ path }) {
     ],
   });
   const announce = (name) => console.error(`  ${name} …`);
-  if (only !== 'beside') await alone(browser, announce);
-  if (only !== 'alone') {
+  const wanted = (part) => only === undefined || only === part;
+  if (wanted('alone') || wanted('wall')) await alone(browser, announce, wanted);
+  if (wanted('beside')) {
     const { besideOthers } = await import('./bench/beside/index.mjs');
     const machine = describeMachine(browser);
     const tables = await besideOthers(browser, rounds, announce);
@@ -67,15 +68,22 @@ async function bench({ path }) {
   await browser.close();
 }
 
-async function alone(browser, announce) {
+async function alone(browser, announce, wanted) {
   // These bundle parts of the app, so they are loaded when it is known that the packages are there.
   const { rowsOf } = await import('./bench/rows.mjs');
+  const { wallRows } = await import('./bench/wall.mjs');
   const { table } = await import('./bench/report.mjs');
-  const port = await serve({ root: inProject('dist'), port: await freePort(), gzip: true });
+  const origin = `http://localhost:${await serve({ root: inProject('dist'), port: await freePort(), gzip: true })}`;
   console.log(describeMachine(browser));
   console.log(`${marked(`Medians of ${runs} runs`)}, with the least and the most.\n`);
-  const rows = await rowsOf(browser, `http://localhost:${port}`, runs, announce);
-  console.log(`\n${table(['', 'unthrottled', '4× CPU, slow 4G', 'at most'], rows)}`);
+  if (wanted('alone')) {
+    const rows = await rowsOf(browser, origin, runs, announce);
+    console.log(`\n${table(['', 'unthrottled', '4× CPU, slow 4G', 'at most, 4× CPU, slow 4G'], rows)}`);
+  }
+  if (wanted('wall')) {
+    const rows = await wallRows(browser, origin, runs, announce);
+    console.log(`\n${table(['', 'unthrottled', '4× CPU, slow 4G', 'at most, unthrottled'], rows)}`);
+  }
 }
 
 function describeMachine(browser) {

@@ -1,6 +1,6 @@
 /** What is measured, one function each. Each measures once, in a page of its own. */
 import { inPage, quietNetwork } from './page.mjs';
-import { ownRecords, ownRound, recordsOf, sharedRound, statements, themes } from './records.mjs';
+import { ownRecords, ownRound, recordsOf, statements, themes } from './records.mjs';
 
 /**
  * The start page at a first visit: bytes over the network of what is asked for before the app has taken over the
@@ -79,38 +79,5 @@ export function openingResults(browser, origin, condition, { respondents, fetche
     await link.click();
     await page.waitForFunction(() => globalThis.bench.results !== null, undefined, { timeout: 60_000 });
     return page.evaluate(() => globalThis.bench.results);
-  });
-}
-
-/**
- * Milliseconds from the key to the paint of the next slide, for every slide of the wall from the first to the last, in a
- * closed confidential round.
- */
-export function changingSlides(browser, origin, condition, respondents) {
-  return inPage(browser, origin, { records: recordsOf(respondents), condition }, async (page) => {
-    await page.goto(`/#/v/${sharedRound}/workshop`);
-    const place = page
-      .locator('[data-slide]')
-      .getByText(/^\d+ af \d+$/)
-      .first();
-    await place.waitFor({ timeout: 60_000 });
-    await quietNetwork(page);
-    await page.evaluate(() => {
-      globalThis.bench.slides = [];
-      addEventListener(
-        'keydown',
-        ({ timeStamp }) =>
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() => globalThis.bench.slides.push(performance.now() - timeStamp)),
-          ),
-        true,
-      );
-    });
-    const last = Number((await place.textContent()).split(' af ')[1]);
-    for (let shown = 1; shown < last; shown += 1) {
-      await page.keyboard.press('ArrowRight');
-      await page.waitForFunction((count) => globalThis.bench.slides.length === count, shown);
-    }
-    return page.evaluate(() => globalThis.bench.slides);
   });
 }

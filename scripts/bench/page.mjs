@@ -42,15 +42,20 @@ export async function inPage(browser, origin, { records, condition, script, visi
     }
     const page = await context.newPage();
     await page.addInitScript(script ?? stopwatch);
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('Network.enable');
-    const { cpu, network } = conditions[condition];
-    if (network !== null) await cdp.send('Network.emulateNetworkConditions', network);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-    return await measure(page, cdp);
+    return await measure(page, await slowDown(page, condition));
   } finally {
     await context.close();
   }
+}
+
+/** Has processor and network of a page as slow as the condition says; resolves to the session it is done by. */
+export async function slowDown(page, condition) {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  const { cpu, network } = conditions[condition];
+  if (network !== null) await cdp.send('Network.emulateNetworkConditions', network);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  return cdp;
 }
 
 /** Resolves when nothing has been asked of the network for a second. */

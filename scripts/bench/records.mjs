@@ -37,6 +37,36 @@ export function recordsOf(respondents, statementIds = items) {
   };
 }
 
+/** The same with a workshop that shows every slide there is, also those that are hidden by themselves. */
+export function workshopOf(respondents) {
+  const { assessments, responses } = recordsOf(respondents);
+  const [assessment] = assessments;
+  const [round] = assessment.rounds;
+  const shown = themes.flatMap(({ id, items: asked }) =>
+    asked.map((_, index) => `answers ${id}${index + 1}`),
+  );
+  const workshop = {
+    roundId: round.id,
+    changed: round.closed,
+    began: null,
+    deck: {
+      order: [],
+      hidden: [],
+      shown: [...shown, ...[1, 2, 3, 4, 5, 6].map((place) => `question ${place}`)],
+      own: [],
+    },
+    agenda: [{ id: 'welcome', name: null, minutes: 90 }],
+    questions: { pinned: [], swapped: [] },
+    guesses: [],
+    vote: null,
+    parked: [],
+  };
+  return {
+    assessments: [{ ...assessment, workshops: { workshops: [workshop], actions: [] } }],
+    responses: responses.filter(({ assessmentId }) => assessmentId === assessment.id),
+  };
+}
+
 /** Only the own round. */
 export const ownRecords = { assessments: [own.assessment], responses: [own.response] };
 

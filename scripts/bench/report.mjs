@@ -33,8 +33,8 @@ export function summary(values, format) {
 }
 
 /**
- * Rows of `{ name, cells, bound }` under their headings. A bound belongs to the last cell: what was measured under
- * the hardest conditions; `over` marks a row that is past it.
+ * Rows of `{ name, cells, bound }` under their headings; `over` marks a row that is past its bound. Which of the cells
+ * the bound belongs to is for the headings to say.
  */
 export function table(headings, rows) {
   const lines = [

@@ -1,5 +1,5 @@
 /** The rows of the table: what is measured, how often, and what it may be at most. */
-import { answering, changingSlides, firstLoad, openingResults } from './measures.mjs';
+import { answering, firstLoad, openingResults } from './measures.mjs';
 import { conditions } from './page.mjs';
 import { kilobytes, median, milliseconds, percentile, summary } from './report.mjs';
 import { viewingRound } from './roundView.mjs';
@@ -51,9 +51,6 @@ export async function rowsOf(browser, origin, runs, announce) {
       ),
     ),
   );
-  const slides = await times('slides, 200 respondents', (condition) =>
-    changingSlides(browser, origin, condition, 200),
-  );
   const statistics = [];
   for (const respondents of [14, 200, 1000, 10_000]) {
     const name = `Statistics alone, ${respondents.toLocaleString('en-GB')} responses`;
@@ -76,7 +73,6 @@ export async function rowsOf(browser, origin, runs, announce) {
     row('Click on an answer to its paint, p50', answers, (all) => percentile(all, 0.5)),
     row('Click on an answer to its paint, p95', answers, (all) => percentile(all, 0.95)),
     ...results,
-    row('Key to the next slide, 200 respondents, p95', slides, (all) => percentile(all, 0.95)),
     ...statistics,
   ];
 }

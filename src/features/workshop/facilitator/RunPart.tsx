@@ -1,5 +1,5 @@
 /** Running the workshop: the slide on the wall, what R and the arrows do next, notes, clock, agenda, and inputs. */
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
 import { workshopTexts } from '../../../i18n/workshop';
@@ -13,7 +13,6 @@ import { Icon } from '../../../ui/Icon';
 import { Key } from '../Key';
 import { KeysHelp } from '../KeysHelp';
 import { SlideInputs } from '../SlideInputs';
-import { useStillSurroundings, useSurroundings } from '../surroundings';
 import type { Deck } from '../useDeck';
 import { useDeckKeys } from '../useDeckInput';
 import { useRevealWords } from '../useRevealWords';
@@ -37,8 +36,8 @@ export function RunPart({ deck, round }: Props) {
   const { format } = useI18n();
   const single = useSingleKeys();
   const at = useWall(deck, 'facilitator', null);
-  const surroundings = useSurroundings(deck, at);
-  const still = useStillSurroundings(deck);
+  // The wall comes first: both windows can have one thread between them.
+  const drawn = { index: useDeferredValue(at.index), step: useDeferredValue(at.step) };
   const reveals = useRevealWords(at.entry.slide);
   const [notes, setNotes] = useState(true);
   const [keys, setKeys] = useState(false);
@@ -94,7 +93,7 @@ export function RunPart({ deck, round }: Props) {
           </p>
           <WallWindow assessment={assessment.id} round={round} />
         </div>
-        <SmallSlide deck={deck} entry={at.entry} revealed={at.revealed} around={surroundings(at.index)} />
+        <SmallSlide deck={deck} index={drawn.index} step={drawn.step} />
         {at.nextReveal !== null && <WillShow deck={deck} slide={at.entry.slide} next={at.nextReveal} />}
         <div className={styles.buttons}>
           <Button aria-disabled={at.index === 0} onClick={() => at.go(at.index - 1)}>
@@ -140,11 +139,7 @@ export function RunPart({ deck, round }: Props) {
         {notes && <Notes deck={deck} slide={at.entry.slide} />}
         <div className={styles.card}>
           <h2 className={styles.label}>{t.nextTitle}</h2>
-          {at.next === null ? (
-            <p>{t.noNext}</p>
-          ) : (
-            <SmallSlide deck={deck} entry={at.next} revealed={new Set()} around={still(at.index + 1)} />
-          )}
+          {at.next === null ? <p>{t.noNext}</p> : <SmallSlide deck={deck} index={drawn.index + 1} step={0} />}
         </div>
       </section>
       <KeysHelp open={keys} onClose={() => setKeys(false)} />

@@ -1,30 +1,36 @@
 /** A slide as it stands on the wall, small: drawn in the same size and made smaller as a whole. */
-import { useRef } from 'react';
-import type { GuessOf } from '../../../domain/workshop';
+import { memo, useRef } from 'react';
+import { revealed } from '../../../domain/workshop';
 import { SlideContent } from '../SlideContent';
-import { SlideSurroundings, type Surroundings } from '../SlideFrame';
-import type { Deck, DeckEntry } from '../useDeck';
+import { SlideSurroundings } from '../SlideFrame';
+import { revealsOf } from '../slideFacts';
+import { useStillSurroundings } from '../surroundings';
+import type { Deck } from '../useDeck';
 import { useScale } from '../useScale';
 import styles from './Facilitator.module.css';
 
 interface Props {
   readonly deck: Deck;
-  readonly entry: DeckEntry;
-  readonly revealed: ReadonlySet<GuessOf>;
-  readonly around: Surroundings;
+  /** Of the slide among those shown. */
+  readonly index: number;
+  /** How much of it has been revealed. */
+  readonly step: number;
 }
 
-export function SmallSlide({ deck, entry, revealed, around }: Props) {
+/** Drawn anew for another slide or step only, and not for each second of the clock. */
+export const SmallSlide = memo(function SmallSlide({ deck, index, step }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const scale = useScale(frame);
+  const still = useStillSurroundings(deck);
+  const slide = deck.shown[index]?.slide;
+  if (slide === undefined) return null;
   return (
     <div ref={frame} className={styles.small}>
       <div className={styles.drawn} style={{ transform: `scale(${scale})` }}>
-        {/* Its title is no heading of this page. */}
-        <SlideSurroundings value={{ ...around, onPaper: true }}>
-          <SlideContent slide={entry.slide} {...deck} revealed={revealed} />
+        <SlideSurroundings value={still(index)}>
+          <SlideContent slide={slide} {...deck} revealed={revealed(revealsOf(slide), step)} />
         </SlideSurroundings>
       </div>
     </div>
   );
-}
+});
