@@ -1,6 +1,7 @@
 /**
  * Where a workshop stands right now: which slide, which step, how the time has run. In local storage, since it is read
- * and written within a frame and is worth nothing a day later; a window that was closed finds its place again.
+ * and written within a frame and is worth nothing a day later; a window that was closed finds its place again. And what
+ * the windows of a workshop say to each other of it.
  */
 import * as v from 'valibot';
 
@@ -33,17 +34,29 @@ const Live = v.object({
 });
 export type Live = v.InferOutput<typeof Live>;
 
-/** What another window says, or what lies in storage; `null` where it is nothing of ours. */
-export function readLive(value: unknown): Live | null {
-  const parsed = v.safeParse(Live, value);
+const Role = v.picklist(['wall', 'facilitator']);
+export type WindowRole = v.InferOutput<typeof Role>;
+
+const Message = v.variant('kind', [
+  v.object({ kind: v.literal('live'), live: Live }),
+  /** `asks`: the sender has just come, and wants to know where the workshop is. */
+  v.object({ kind: v.literal('here'), from: Text, role: Role, roundId: Text, asks: v.boolean() }),
+  v.object({ kind: v.literal('gone'), from: Text }),
+]);
+export type Message = v.InferOutput<typeof Message>;
+
+/** What another window says; `null` where it is nothing of ours: whoever shares the address can speak on the channel. */
+export function readMessage(value: unknown): Message | null {
+  const parsed = v.safeParse(Message, value);
   return parsed.success ? parsed.output : null;
 }
 
 /** Where the workshop of a round was left; `null` where there is none, or it is long ago. */
 export function readWall(roundId: string, now: number): Live | null {
   try {
-    const live = readLive(JSON.parse(localStorage.getItem(key) ?? 'null'));
-    return live?.roundId === roundId && now - live.at < hours * 3_600_000 ? live : null;
+    const read = v.safeParse(Live, JSON.parse(localStorage.getItem(key) ?? 'null'));
+    const isWanted = (live: Live) => live.roundId === roundId && now - live.at < hours * 3_600_000;
+    return read.success && isWanted(read.output) ? read.output : null;
   } catch {
     // Blocked, or not written by the app: the wall begins at its first slide.
     return null;

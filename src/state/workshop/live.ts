@@ -4,11 +4,17 @@
  * storage where the workshop was left if there are none.
  */
 import { create } from 'zustand';
-import { type Live, readLive, readWall, writeWall } from '../../storage/wall';
+import {
+  type Live,
+  type Message,
+  readMessage,
+  readWall,
+  type WindowRole,
+  writeWall,
+} from '../../storage/wall';
 import { newId } from '../environment';
 
-export type { Live };
-export type WindowRole = 'wall' | 'facilitator';
+export type { Live, WindowRole };
 
 /** How often a window says that it is there, and after how long in silence it is taken to be gone, in milliseconds. */
 const beat = 1000;
@@ -36,18 +42,6 @@ const me = newId();
 let channel: BroadcastChannel | null = null;
 let role: WindowRole = 'wall';
 
-type Message =
-  | { readonly kind: 'live'; readonly live: unknown }
-  /** `asks`: the sender has just come, and wants to know where the workshop is. */
-  | {
-      readonly kind: 'here';
-      readonly from: string;
-      readonly role: WindowRole;
-      readonly roundId: string;
-      readonly asks: boolean;
-    }
-  | { readonly kind: 'gone'; readonly from: string };
-
 export const useLive = (): Live => useStore(({ live }) => live);
 
 /** Whether another window of this workshop is open in the role. */
@@ -71,7 +65,7 @@ export function join(roundId: string, as: WindowRole): () => void {
   role = as;
   findPlace(roundId);
   channel = canBeInStep() ? new BroadcastChannel('kommunespejl.wall') : null;
-  channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => hear(data));
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(readMessage(data)));
   const sayHere = (asks: boolean) => say({ kind: 'here', from: me, role, roundId, asks });
   sayHere(true);
   const beating = setInterval(() => {
@@ -111,13 +105,12 @@ function say(message: Message): void {
   channel?.postMessage(message);
 }
 
-function hear(message: Message): void {
+function hear(message: Message | null): void {
   const { live, others } = useStore.getState();
-  switch (message.kind) {
+  switch (message?.kind) {
     case 'live': {
-      const told = readLive(message.live);
-      if (told !== null && told.roundId === live.roundId && isLater(told, live))
-        useStore.setState({ live: told });
+      const told = message.live;
+      if (told.roundId === live.roundId && isLater(told, live)) useStore.setState({ live: told });
       return;
     }
     case 'here':
