@@ -70,7 +70,7 @@ export function DecisionsSlide({ actions, speech }: SlideProps) {
   const { number } = speech.i18n.format;
   const more = actions.length - room.actions;
   return (
-    <SlideFrame title={t.title} reading={more > 0 ? t.more(number(more)) : null}>
+    <SlideFrame title={t.title} reading={more > 0 ? t.more(more, number(more)) : null}>
       {actions.length === 0 ? (
         <p className={slide.large}>{t.none}</p>
       ) : (
@@ -106,7 +106,7 @@ export function ParkedSlide({ workshop, speech }: SlideProps) {
   const t = useTextsOf(workshopTexts).parked;
   const more = workshop.parked.length - room.parked;
   return (
-    <SlideFrame title={t.title} reading={more > 0 ? t.more(speech.i18n.format.number(more)) : null}>
+    <SlideFrame title={t.title} reading={more > 0 ? t.more(more, speech.i18n.format.number(more)) : null}>
       {workshop.parked.length === 0 ? (
         <p className={slide.large}>{t.none}</p>
       ) : (

@@ -8,7 +8,7 @@ export const facilitator = {
     'Flyt det nye vindue til projektoren, og tryk F. Har du kun én skærm, så vis væggen her: Pilene skifter side, R viser det næste, og »Skriv« tager imod gæt og aftaler.',
   cannotBeInStep:
     'Browseren holder vinduerne adskilt, så de ikke kan følges ad. Brug væggen alene: Alt kan gøres derfra.',
-  hereInstead: 'Vis væggen i dette vindue',
+  hereInstead: 'Vis væggen her',
   blocked: 'Browseren åbnede ikke vinduet. Tillad nye vinduer for siden, eller brug linket.',
   hidden: 'Runden kan ikke vises endnu. Workshoppen kan forberedes og køres, når resultatet vises.',
   nobody: 'Ingen har svaret endnu. Workshoppen bygger på rundens svar.',
@@ -30,7 +30,7 @@ export const facilitator = {
   notes: 'Noter',
   notesFor: {
     title: [
-      'Sig, hvad I skal nå: se svarene, tale om dem og slutte med beslutninger.',
+      'Sig, hvad I skal nå: se svarene, tale om dem og slutte med aftaler.',
       'Læs spillereglerne højt. Understreg, at ingen skal fortælle, hvad de har svaret.',
       'Sig, at resultatet ikke er en karakter og ikke en rangliste.',
     ],
@@ -100,14 +100,14 @@ export const facilitator = {
       'Prikkerne viser, hvad salen vil begynde med. De viser ikke, hvad der virker.',
     ],
     decisions: [
-      'Tag én beslutning ad gangen, og skriv den, mens alle ser på.',
+      'Lav én aftale ad gangen, og skriv den, mens alle ser på.',
       'Skriv en rolle som ansvarlig, for eksempel »leder af hjemmeplejen«, og kun en, der har sagt ja.',
       'Spørg: »Hvad er det første skridt, og kan det ske inden for to uger?«',
-      'Hellere to beslutninger, der bliver til noget, end fem. Resten er parkerede idéer.',
+      'Hellere to aftaler, der bliver til noget, end fem. Resten er parkerede idéer.',
     ],
     parked: ['Læs de parkerede idéer op, og spørg, om noget skal med alligevel.'],
     next: [
-      'Læs beslutningerne op med ansvarlig og dato. Spørg, om det er rigtigt forstået.',
+      'Læs aftalerne op med ansvarlig og dato. Spørg, om det er rigtigt forstået.',
       'Sig, hvem der sender referatet, og hvornår I følger op.',
       'Lad til sidst alle, der vil, sige ét ord om dagen. Ingen kommenterer det.',
     ],
@@ -185,6 +185,7 @@ export const facilitator = {
   decisions: {
     fromVote: (count: number) =>
       count === 1 ? 'Gør den øverste til en aftale' : `Gør de ${count} øverste til aftaler`,
+    one: (number: string) => `Aftale ${number}`,
     what: 'Hvad',
     owner: 'Hvem har den?',
     firstStep: 'Første skridt',

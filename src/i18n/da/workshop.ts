@@ -186,12 +186,14 @@ export const workshop = {
     none: 'Ingen aftaler endnu. Hvem gør hvad, og hvornår?',
     noOwner: 'ingen endnu',
     noDate: 'ingen dato endnu',
-    more: (count: string) => `${count} aftaler mere står i referatet.`,
+    more: (count: number, shown: string) =>
+      count === 1 ? '1 aftale mere står i referatet.' : `${shown} aftaler mere står i referatet.`,
   },
   parked: {
     title: 'Parkeret til senere',
     none: 'Intet er parkeret.',
-    more: (count: string) => `${count} mere står i referatet.`,
+    more: (count: number, shown: string) =>
+      count === 1 ? '1 idé mere står i referatet.' : `${shown} idéer mere står i referatet.`,
   },
   nextStep: {
     title: 'Næste skridt',

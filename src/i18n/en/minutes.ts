@@ -8,10 +8,10 @@ export const minutes: typeof da = {
   subject: (name) => `Minutes of workshop, ${name}`,
   who: 'Who has answered',
   voters: (count) => `${count} voted`,
-  decisions: 'What you have agreed',
+  decisions: 'What you have decided',
   decision: (title, owner, due, step) =>
     `${title}. Who: ${owner}. By: ${due}.${step === '' ? '' : ` First step: ${step}`}`,
-  noDecisions: 'Nothing has been agreed.',
+  noDecisions: 'Nothing has been decided.',
   votes: 'The vote',
   voted: (title, dots, tied) => `${title}: ${dots}${tied ? ' (as many)' : ''}`,
   noVote: 'There was no vote.',

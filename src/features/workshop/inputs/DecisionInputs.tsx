@@ -22,7 +22,7 @@ import styles from './inputs.module.css';
 
 export function DecisionInputs({ deck }: { readonly deck: Deck }) {
   const t = useTextsOf(facilitatorTexts).decisions;
-  const { pick } = useI18n();
+  const { pick, format } = useI18n();
   const { assessment, actions, workshop, advice } = deck;
   const [undo, setUndo] = useState<Action | null>(null);
   const change = (edit: Parameters<typeof changeActions>[1]) => changeActions(assessment.id, edit);
@@ -50,9 +50,10 @@ export function DecisionInputs({ deck }: { readonly deck: Deck }) {
           </Button>
         </div>
       )}
-      {actions.map((action) => (
+      {actions.map((action, index) => (
         <Edited
           key={action.id}
+          name={t.one(format.number(index + 1))}
           action={action}
           onChange={(words) => change((known, at) => withActionChanged(known, action.id, words, at))}
           onRemove={() => {
@@ -86,13 +87,14 @@ export function DecisionInputs({ deck }: { readonly deck: Deck }) {
 }
 
 interface EditedProps {
+  readonly name: string;
   readonly action: Action;
   readonly onChange: (words: Partial<ActionWords>) => void;
   readonly onRemove: () => void;
 }
 
 /** Fields are saved as they are left; the date at once. */
-function Edited({ action, onChange, onRemove }: EditedProps) {
+function Edited({ name, action, onChange, onRemove }: EditedProps) {
   const t = useTextsOf(facilitatorTexts).decisions;
   const id = useId();
   const left =
@@ -100,7 +102,7 @@ function Edited({ action, onChange, onRemove }: EditedProps) {
       event.target.value !== action[field] && onChange({ [field]: event.target.value });
   return (
     <fieldset className={styles.decision}>
-      <legend>{action.title}</legend>
+      <legend>{name}</legend>
       <Field id={`${id}-title`} label={t.what}>
         {(control) => (
           <TextInput
@@ -142,9 +144,11 @@ function Edited({ action, onChange, onRemove }: EditedProps) {
           />
         )}
       </Field>
-      <Button variant="quiet" onClick={onRemove}>
-        {t.remove}
-      </Button>
+      <div>
+        <Button variant="quiet" onClick={onRemove}>
+          {t.remove}
+        </Button>
+      </div>
     </fieldset>
   );
 }
