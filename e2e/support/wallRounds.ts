@@ -93,6 +93,9 @@ const workshopWithAll = {
             title: 'Vores eget spørgsmål, som står med en titel, der fylder to linjer på siden',
             text: 'Hvad skal en ny kollega kunne med vores digitale redskaber efter den første måned hos os?',
           },
+          // As long and as wide as a title and a text may be; and more lines than have room.
+          { id: 'o2', kind: 'text', title: 'W'.repeat(90), text: 'W'.repeat(320) },
+          { id: 'o3', kind: 'question', title: 'Mange linjer', text: 'linje\n'.repeat(50).trim() },
         ],
       },
       agenda: [

@@ -3,6 +3,7 @@ import type { ChosenQuestion, OwnSlide } from '../../domain/workshop';
 import { blockWords } from '../../figures/blockWords';
 import { useTextsOf } from '../../i18n';
 import { workshopTexts } from '../../i18n/workshop';
+import { lengthOf, linesOnWall } from './ownText';
 import styles from './Slide.module.css';
 import { SlideFrame } from './SlideFrame';
 import type { SlideProps } from './slideProps';
@@ -70,7 +71,12 @@ export function OwnTextSlide({ own }: { readonly own: OwnSlide }) {
       {own.text === '' ? (
         <span aria-hidden="true">{'\u00a0'}</span>
       ) : (
-        <p className={own.kind === 'question' ? styles.asked : styles.ownText}>{own.text}</p>
+        <p
+          className={own.kind === 'question' ? styles.asked : styles.ownText}
+          data-length={lengthOf(own.text)}
+        >
+          {linesOnWall(own.text)}
+        </p>
       )}
     </SlideFrame>
   );

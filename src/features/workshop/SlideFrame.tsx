@@ -15,8 +15,8 @@ export interface Surroundings {
   readonly example: boolean;
   /** "3 af 9" */
   readonly position: string;
-  /** The point of the agenda and its time, while the clock runs; the agenda in proportion to time. */
-  readonly time: string | null;
+  /** The point of the agenda and what its time says, while the clock runs; the agenda in proportion to time. */
+  readonly time: { readonly point: string; readonly says: string } | null;
   readonly agenda: readonly AgendaPart[];
   /** On paper several slides stand in one document, and none of them is the page. */
   readonly onPaper: boolean;
@@ -67,7 +67,12 @@ export function SlideFrame({ title, about, hands = null, reading = null, source,
       <p className={styles.top}>
         <span className={styles.name}>{name}</span>
         {example && <strong className={styles.example}>{texts.app.example}</strong>}
-        {time !== null && <span className={styles.time}>{time}</span>}
+        {time !== null && (
+          <span className={styles.time}>
+            <span className={styles.name}>{time.point}</span>
+            <span className={styles.says}> · {time.says}</span>
+          </span>
+        )}
         <span className={styles.position}>{position}</span>
       </p>
       <div className={styles.title}>

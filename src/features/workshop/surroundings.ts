@@ -18,7 +18,10 @@ export function useSurroundings(deck: Deck, wall: Wall): (place: number) => Surr
     const point = shown[place]?.point ?? '';
     return {
       ...still(place),
-      time: time === null ? null : t.time[time.over ? 'over' : 'left'](nameOf(point), time.clock),
+      time:
+        time === null
+          ? null
+          : { point: nameOf(point), says: t.time[time.over ? 'over' : 'left'](time.clock) },
       // Once it has begun: before that the wall only shows results.
       agenda: workshop.began === null ? [] : agendaParts(workshop, point),
       onPaper: false,

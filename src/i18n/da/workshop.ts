@@ -205,8 +205,8 @@ export const workshop = {
     source: 'Tak for i dag.',
   },
   time: {
-    left: (point: string, time: string) => `${point} · ${time} tilbage`,
-    over: (point: string, time: string) => `${point} · ${time} over tid`,
+    left: (time: string) => `${time} tilbage`,
+    over: (time: string) => `${time} over tid`,
   },
   points: {
     welcome: 'Velkommen',

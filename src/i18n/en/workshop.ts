@@ -196,8 +196,8 @@ export const workshop: typeof da = {
     source: 'Thank you for today.',
   },
   time: {
-    left: (point, time) => `${point} · ${time} left`,
-    over: (point, time) => `${point} · ${time} over time`,
+    left: (time) => `${time} left`,
+    over: (time) => `${time} over time`,
   },
   points: {
     welcome: 'Welcome',
