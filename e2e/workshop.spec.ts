@@ -391,6 +391,34 @@ test('slides are hidden, moved and added beforehand, by keyboard too, and the wa
   await expect(page.getByRole('button', { name: p.removeOne('Vores mål i dag') })).toBeVisible();
 });
 
+test('ballots given one by one are secret on the wall until the vote is closed, on five at least', async ({
+  page,
+  context,
+}) => {
+  const wall = await openBoth(page, context, fourteen);
+  await goTo(page, wall, t.workshop.vote.title);
+  const people = page.getByRole('textbox', { name: f.vote.people });
+  await people.fill('4');
+  await page.getByRole('button', { name: f.vote.beginOneByOne }).click();
+  await expect(page.getByText(f.vote.tooFew('5'))).toBeVisible();
+  await people.fill('12');
+  await page.getByRole('textbox', { name: f.vote.dotsEach }).fill('1');
+  await page.getByRole('button', { name: f.vote.beginOneByOne }).click();
+  for (let ballots = 1; ballots <= 5; ballots += 1) {
+    await page
+      .getByRole('button', { name: /^Én prik mere til/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: f.vote.give }).click();
+    await expect(slide(wall)).toContainText(t.workshop.vote.ballots(String(ballots), '12'));
+    await expect(slide(wall)).not.toContainText(/\d prik/);
+  }
+  await expect(slide(wall)).toContainText(t.workshop.vote.secret);
+  await page.getByRole('button', { name: f.vote.close }).click();
+  await expect(slide(wall)).toContainText('5 prikker');
+  await expect(page.getByRole('button', { name: f.vote.reopen })).toHaveCount(0);
+});
+
 test('a round that is not closed shows no result, and says so', async ({ page }) => {
   await store(page, wallRounds['not closed']);
   await page.goto('/#/v/a1/facilitator');
@@ -424,6 +452,12 @@ test('a rehearsal on the example leaves no trace', async ({ page }) => {
     await page.getByRole('button', { name: f.rehearsal.next }).click();
     await expect(page.getByText(hint)).toBeVisible();
   }
+  await page.keyboard.press('End');
+  await page.keyboard.press('t');
+  await expect(page.getByRole('button', { name: f.time.pause })).toBeVisible();
   await page.getByRole('button', { name: f.rehearsal.forget }).click();
   await expect(page.getByRole('button', { name: f.begin })).toBeVisible();
+  await expect(page.getByRole('button', { name: f.time.start })).toBeVisible();
+  await expect(page.getByText(/^Nu: side 1 af/)).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('kommunespejl.wall'))).toBeNull();
 });

@@ -24,7 +24,9 @@ const code = await runNode('node_modules/@stryker-mutator/core/bin/stryker.js', 
   'scripts/mutation/stryker.config.mjs',
   '--concurrency',
   values.concurrency,
-  ...(chosen.length === 0 ? [] : ['--mutate', [...chosen, '!src/**/*.test.ts'].join(',')]),
+  ...(chosen.length === 0
+    ? []
+    : ['--mutate', [...chosen, '!src/**/*.test.ts', '!src/**/testing/**'].join(',')]),
 ]);
 const report = await readFile(inProject('.mutation/report.json'), 'utf8').catch(() => null);
 if (report !== null) console.log(`\n${tableOf(scoresByFolder(JSON.parse(report).files))}`);

@@ -116,7 +116,7 @@ type Stored = Assessment['workshops'];
 /** Two versions made one, for a file that is merged with what is here. What cannot be read gives way to what can. */
 export function mergedStored(here: Stored, file: Stored): Stored {
   const [mine, theirs] = [readWorkshops(here), readWorkshops(file)];
-  if (!('kept' in mine)) return file;
+  if (!('kept' in mine)) return file ?? here;
   if (!('kept' in theirs) || file === null) return here;
   return mergedWorkshops(mine.kept, theirs.kept);
 }

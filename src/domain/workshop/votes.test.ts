@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { minute } from '../testing/factories';
 import { type Vote, workshopLimits } from './model';
 import {
+  areDotsShown,
+  canClose,
+  canReopen,
   dotsGiven,
   dotsInAll,
   dotsOver,
@@ -51,10 +54,17 @@ describe('dots counted by hands', () => {
   });
 
   it('are no more taken when the vote is closed, until it is opened again', () => {
-    const closed = voteClosed(vote, minute(1));
+    const closed = voteClosed(withAll({ a: 2 }), minute(1));
     expect(withDots(closed, 'a', 1)).toBe(closed);
     expect(voteClosed(closed, minute(2)).closed).toBe(minute(1));
     expect(withDots(voteReopened(closed), 'a', 1).dots).toEqual({ a: 1 });
+    expect(voteReopened(vote)).toBe(vote);
+  });
+
+  it('are seen by all as they are counted, and close the vote from the first on', () => {
+    expect([areDotsShown(vote), canClose(vote), canReopen(vote)]).toEqual([true, false, false]);
+    expect(voteClosed(vote, minute(1))).toBe(vote);
+    expect(canClose(withAll({ a: 1 }))).toBe(true);
   });
 
   it('may be more than the room has, which is said', () => {
@@ -82,7 +92,27 @@ describe('ballots one by one', () => {
   it('end when everyone has voted, or the vote is closed', () => {
     const full = { ...vote, ballots: 3 };
     expect(refusalOfBallot(full, { a: 1 })).toBe('everyone-has-voted');
-    expect(refusalOfBallot(voteClosed(vote, minute(1)), { a: 1 })).toBe('closed');
+    expect(refusalOfBallot({ ...vote, closed: minute(1) }, { a: 1 })).toBe('closed');
+  });
+
+  it('are secret until the vote is closed, and it closes on five at the least', () => {
+    const secret = newVote({ dotsEach: 1, people: 9, way: 'one-by-one', options: ['a', 'b'] });
+    const voted = (ballots: number) =>
+      Array.from({ length: ballots }, () => ({ a: 1 })).reduce(withBallot, secret);
+    expect(voteClosed(voted(4), minute(1))).toEqual(voted(4));
+    const open = voted(5);
+    expect([canClose(open), areDotsShown(open), topOf(open)]).toEqual([true, false, []]);
+    const closed = voteClosed(open, minute(1));
+    expect([areDotsShown(closed), topOf(closed)]).toEqual([true, ['a']]);
+    // The next ballot could be told from the sums that have been seen.
+    expect([canReopen(closed), voteReopened(closed)]).toEqual([false, closed]);
+  });
+
+  it('that were too few, in a file from elsewhere, stay secret, and more can be given', () => {
+    const few = newVote({ dotsEach: 1, people: 9, way: 'one-by-one', options: ['a'] });
+    const closed = { ...few, dots: { a: 4 }, ballots: 4, closed: minute(1) };
+    expect([areDotsShown(closed), topOf(closed), canReopen(closed)]).toEqual([false, [], true]);
+    expect(voteReopened(closed).closed).toBeNull();
   });
 
   it('leave nothing but sums, in whatever order they came', () => {

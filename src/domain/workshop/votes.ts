@@ -4,6 +4,12 @@ import { type Vote, workshopLimits } from './model';
 
 type Plan = Pick<Vote, 'dotsEach' | 'people' | 'way' | 'options'>;
 
+/**
+ * The fewest ballots, given one after the other, whose sums are shown: as many as the answers of a confidential round
+ * need. Sums of fewer, or sums that grow ballot by ballot, would show what one person chose.
+ */
+export const fewestBallots = 5;
+
 /** A vote that nobody has voted in; numbers are kept within their limits. */
 export function newVote(plan: Plan): Vote {
   return {
@@ -58,8 +64,24 @@ export function withBallot(vote: Vote, ballot: Readonly<Record<string, number>>)
   return { ...vote, dots, ballots: vote.ballots + 1 };
 }
 
-export const voteClosed = (vote: Vote, now: Instant): Vote => ({ ...vote, closed: vote.closed ?? now });
-export const voteReopened = (vote: Vote): Vote => ({ ...vote, closed: null });
+/** Whether there is enough to close it on: a dot counted, or as many ballots as can be shown. */
+export const canClose = (vote: Vote): boolean =>
+  vote.way === 'counted' ? dotsGiven(vote) > 0 : vote.ballots >= fewestBallots;
+
+/** Closed; unchanged where there is too little to close it on. */
+export const voteClosed = (vote: Vote, now: Instant): Vote =>
+  canClose(vote) ? { ...vote, closed: vote.closed ?? now } : vote;
+
+/** Whether anybody may see the dots: hands are counted in front of all; ballots are secret until the vote is closed. */
+export const areDotsShown = (vote: Vote): boolean =>
+  vote.way === 'counted' || (vote.closed !== null && canClose(vote));
+
+/** Whether it can be opened again: not once the sums of ballots have been seen, which the next would be told from. */
+export const canReopen = (vote: Vote): boolean =>
+  vote.closed !== null && (vote.way === 'counted' || !areDotsShown(vote));
+
+/** Open again; unchanged where it may not be. */
+export const voteReopened = (vote: Vote): Vote => (canReopen(vote) ? { ...vote, closed: null } : vote);
 
 /** The options by dots; those with as many share a place, and stand among each other as on the wall. */
 export interface VoteRow {
@@ -83,9 +105,10 @@ export function resultOf({ options, dots }: Vote): readonly VoteRow[] {
 
 /**
  * The options that become decisions: those in the first places with at least one dot, at most so many; where a tie
- * reaches past that, all that share the place, since the room has not told them apart.
+ * reaches past that, all that share the place, since the room has not told them apart. None while the dots are secret.
  */
 export function topOf(vote: Vote, most = 2): readonly string[] {
+  if (!areDotsShown(vote)) return [];
   return resultOf(vote)
     .filter(({ dots, place }) => dots > 0 && place <= most)
     .map(({ option }) => option);

@@ -1,5 +1,13 @@
 /** The slides of what is chosen: the vote, what was agreed, what was parked. */
-import { type Action, dotsGiven, dotsInAll, dotsOver, resultOf, type Vote } from '../../domain/workshop';
+import {
+  type Action,
+  areDotsShown,
+  dotsGiven,
+  dotsInAll,
+  dotsOver,
+  resultOf,
+  type Vote,
+} from '../../domain/workshop';
 import { useTextsOf } from '../../i18n';
 import { workshopTexts } from '../../i18n/workshop';
 import styles from './Deciding.module.css';
@@ -21,17 +29,17 @@ export function VoteSlide(props: SlideProps) {
       </SlideFrame>
     );
   }
+  const isShown = areDotsShown(vote);
   const over = dotsOver(vote);
   const tied = vote.closed !== null && resultOf(vote).some(({ tied }) => tied);
-  const reading = over > 0 ? t.over(number(over)) : tied ? t.tie : null;
+  const reading = !isShown ? t.secret : over > 0 ? t.over(number(over)) : tied ? t.tie : null;
+  const how = vote.dotsEach === 1 ? t.howOne : t.how(number(vote.dotsEach));
+  const given = isShown
+    ? t.given(number(dotsGiven(vote)), number(dotsInAll(vote)))
+    : t.ballots(number(vote.ballots), number(vote.people));
   return (
-    <SlideFrame
-      title={t.title}
-      about={`${vote.dotsEach === 1 ? t.howOne : t.how(number(vote.dotsEach))} ${t.given(number(dotsGiven(vote)), number(dotsInAll(vote)))}`}
-      reading={reading}
-      source={t.source}
-    >
-      <Rows {...props} vote={vote} />
+    <SlideFrame title={t.title} about={`${how} ${given}`} reading={reading} source={t.source}>
+      {isShown ? <Rows {...props} vote={vote} /> : <Options {...props} vote={vote} />}
     </SlideFrame>
   );
 }
@@ -40,6 +48,7 @@ export function VoteSlide(props: SlideProps) {
 function Rows({ vote, advice, speech }: SlideProps & { readonly vote: Vote }) {
   const t = useTextsOf(workshopTexts).vote;
   const { number } = speech.i18n.format;
+  const titleOf = titlesIn(advice, speech);
   const result = resultOf(vote);
   const rows =
     vote.closed === null
@@ -48,21 +57,40 @@ function Rows({ vote, advice, speech }: SlideProps & { readonly vote: Vote }) {
   const most = Math.max(1, ...rows.map(({ dots }) => dots));
   return (
     <ol className={styles.vote}>
-      {rows.slice(0, room.options).map(({ option, dots }) => {
-        const title = advice?.recommendations.find(({ id }) => id === option)?.title;
-        return (
-          <li key={option}>
-            <span className={styles.option}>{title === undefined ? option : speech.i18n.pick(title)}</span>
-            <span className={styles.bar} aria-hidden="true">
-              <span style={{ width: `${(100 * dots) / most}%` }} />
-            </span>
-            <b aria-hidden="true">{number(dots)}</b>
-            <span className="visually-hidden">{t.dots(dots, number(dots))}</span>
-          </li>
-        );
-      })}
+      {rows.slice(0, room.options).map(({ option, dots }) => (
+        <li key={option}>
+          <span className={styles.option}>{titleOf(option)}</span>
+          <span className={styles.bar} aria-hidden="true">
+            <span style={{ width: `${(100 * dots) / most}%` }} />
+          </span>
+          <b aria-hidden="true">{number(dots)}</b>
+          <span className="visually-hidden">{t.dots(dots, number(dots))}</span>
+        </li>
+      ))}
     </ol>
   );
+}
+
+/** What there is to choose from, while nobody may see the dots. */
+function Options({ vote, advice, speech }: SlideProps & { readonly vote: Vote }) {
+  const titleOf = titlesIn(advice, speech);
+  return (
+    <ol className={styles.vote}>
+      {vote.options.slice(0, room.options).map((option) => (
+        <li key={option}>
+          <span className={styles.option}>{titleOf(option)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The title of a recommendation; its id where the advice is not there. */
+function titlesIn(advice: SlideProps['advice'], { i18n }: SlideProps['speech']): (id: string) => string {
+  return (id) => {
+    const title = advice?.recommendations.find((one) => one.id === id)?.title;
+    return title === undefined ? id : i18n.pick(title);
+  };
 }
 
 export function DecisionsSlide({ actions, speech }: SlideProps) {

@@ -170,7 +170,10 @@ export const facilitator = {
     wrong: 'Skriv, hvor mange der stemmer (1 til 500), og hvor mange prikker hver har (1 til 10).',
     beginCounted: 'Tæl hænder',
     beginOneByOne: 'Stem én ad gangen her',
-    ballots: (count: string, of: string) => `${count} af ${of} har stemt.`,
+    tooFew: (fewest: string) =>
+      `Er I færre end ${fewest}, så tæl hænder: Af så få stemmer kunne man se, hvad den enkelte valgte.`,
+    secret: (fewest: string) =>
+      `Prikkerne er hemmelige, til afstemningen er lukket. Den kan lukkes, når mindst ${fewest} har stemt, og så ikke åbnes igen.`,
     left: (count: string) => `Du har ${count} prikker tilbage.`,
     everyone: 'Alle har stemt.',
     fewer: (title: string) => `Én prik mindre til »${title}«`,

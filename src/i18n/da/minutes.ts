@@ -15,8 +15,9 @@ export const minutes = {
   voted: (title: string, dots: string, tied: boolean) => `${title}: ${dots}${tied ? ' (lige mange)' : ''}`,
   noVote: 'Der blev ikke stemt.',
   guesses: 'Salens gæt',
-  guessed: (about: string, guess: string, truth: string | null) =>
-    truth === null ? `${about}: ${guess}` : `${about}: ${guess}. Offentliggjort: ${truth}`,
+  truth: { published: 'Offentliggjort', own: 'Svarene' },
+  guessed: (about: string, guess: string, whose: string, truth: string | null) =>
+    truth === null ? `${about}: ${guess}` : `${about}: ${guess}. ${whose}: ${truth}`,
   noGuesses: 'Der blev ikke gættet.',
   parked: 'Parkeret til senere',
   noParked: 'Intet er parkeret.',

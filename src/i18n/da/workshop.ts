@@ -171,6 +171,8 @@ export const workshop = {
     how: (dots: string) => `Hver har ${dots} prikker.`,
     howOne: 'Hver har én prik.',
     given: (given: string, all: string) => `${given} af ${all} prikker er givet.`,
+    ballots: (count: string, of: string) => `${count} af ${of} har stemt.`,
+    secret: 'Prikkerne vises, når afstemningen er lukket.',
     over: (over: string) => `Der er talt ${over} prikker for meget. Tæl igen.`,
     tie: 'Lige mange prikker: Salen vælger imellem dem.',
     source: 'Prikkerne viser, hvad salen vil begynde med. De viser ikke, hvad der virker bedst.',

@@ -168,7 +168,10 @@ export const facilitator: typeof da = {
     wrong: 'Write how many vote (1 to 500) and how many dots each has (1 to 10).',
     beginCounted: 'Count hands',
     beginOneByOne: 'Vote one by one here',
-    ballots: (count, of) => `${count} of ${of} have voted.`,
+    tooFew: (fewest) =>
+      `With fewer than ${fewest}, count hands: so few votes could show what one person chose.`,
+    secret: (fewest) =>
+      `The dots are secret until the vote is closed. It can be closed when at least ${fewest} have voted, and cannot be opened again.`,
     left: (count) => `You have ${count} dots left.`,
     everyone: 'Everyone has voted.',
     fewer: (title) => `One dot fewer for “${title}”`,

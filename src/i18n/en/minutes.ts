@@ -16,8 +16,9 @@ export const minutes: typeof da = {
   voted: (title, dots, tied) => `${title}: ${dots}${tied ? ' (as many)' : ''}`,
   noVote: 'There was no vote.',
   guesses: 'The room’s guesses',
-  guessed: (about, guess, truth) =>
-    truth === null ? `${about}: ${guess}` : `${about}: ${guess}. Published: ${truth}`,
+  truth: { published: 'Published', own: 'The answers' },
+  guessed: (about, guess, whose, truth) =>
+    truth === null ? `${about}: ${guess}` : `${about}: ${guess}. ${whose}: ${truth}`,
   noGuesses: 'Nobody guessed.',
   parked: 'Parked for later',
   noParked: 'Nothing is parked.',

@@ -164,6 +164,8 @@ export const workshop: typeof da = {
     how: (dots) => `Each has ${dots} dots.`,
     howOne: 'Each has one dot.',
     given: (given, all) => `${given} of ${all} dots have been given.`,
+    ballots: (count, of) => `${count} of ${of} have voted.`,
+    secret: 'The dots are shown when the vote is closed.',
     over: (over) => `${over} dots too many have been counted. Count again.`,
     tie: 'A tie: the room chooses between them.',
     source: 'The dots show what the room wants to begin with. They do not show what works best.',

@@ -93,6 +93,13 @@ export function act(change: (live: Live) => Partial<Live>): void {
   writeWall(next);
 }
 
+/** Where the workshop stands is forgotten in every window: a rehearsal begins anew. */
+export function forgetPlace(): void {
+  const { slide, steps, black, clock } = begun('');
+  act(() => ({ slide, steps, black, clock }));
+  writeWall(null);
+}
+
 /** The workshop's place is forgotten where no other window holds it: the next one begins anew. */
 export function forgetPlaceIfAlone(): void {
   const { others, live } = useStore.getState();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
 import { forgetWorkshops } from '../../../state/workshop/commands';
+import { forgetPlace } from '../../../state/workshop/live';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 
@@ -15,12 +16,16 @@ export function Hints({ assessment }: Props) {
   const { format } = useI18n();
   const [place, setPlace] = useState<number | null>(0);
   const hint = place === null ? undefined : t.hints[place];
-  const forget = (
-    <Button variant="quiet" onClick={() => forgetWorkshops(assessment)}>
+  const forget = () => {
+    forgetWorkshops(assessment);
+    forgetPlace();
+  };
+  const forgetAll = (
+    <Button variant="quiet" onClick={forget}>
       {t.forget}
     </Button>
   );
-  if (place === null || hint === undefined) return <div>{forget}</div>;
+  if (place === null || hint === undefined) return <div>{forgetAll}</div>;
   const { number } = format;
   const isLast = place === t.hints.length - 1;
   return (
@@ -33,7 +38,7 @@ export function Hints({ assessment }: Props) {
           <Button variant="quiet" onClick={() => setPlace(null)}>
             {t.skip}
           </Button>
-          {forget}
+          {forgetAll}
         </>
       }
     >

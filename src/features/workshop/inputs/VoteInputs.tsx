@@ -1,7 +1,10 @@
 /** The vote: set up, dots counted by hands or given one after the other, closed and opened again. */
 import { useId, useState } from 'react';
 import {
-  dotsGiven,
+  areDotsShown,
+  canClose,
+  canReopen,
+  fewestBallots,
   newVote,
   refusalOfBallot,
   type Vote,
@@ -12,6 +15,7 @@ import {
 } from '../../../domain/workshop';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
+import { workshopTexts } from '../../../i18n/workshop';
 import { changeWorkshop } from '../../../state/workshop/commands';
 import { Button } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
@@ -41,22 +45,24 @@ function useVote({ assessment, workshop }: Deck) {
 
 function Setup({ deck }: { readonly deck: Deck }) {
   const t = useTextsOf(facilitatorTexts).vote;
+  const { format } = useI18n();
   const id = useId();
   const [people, setPeople] = useState('');
   const [dots, setDots] = useState('2');
-  const [wrong, setWrong] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const begin = (way: Vote['way']) => {
     const fits =
       /^[1-9]\d{0,2}$/.test(people.trim()) && Number(people) <= 500 && /^([1-9]|10)$/.test(dots.trim());
-    setWrong(!fits);
-    if (!fits) return;
+    const areTooFew = way === 'one-by-one' && Number(people) < fewestBallots;
+    setProblem(!fits ? t.wrong : areTooFew ? t.tooFew(format.number(fewestBallots)) : null);
+    if (!fits || areTooFew) return;
     const options = deck.called.slice(0, mostOptions).map(({ recommendation }) => recommendation.id);
     const vote = newVote({ people: Number(people), dotsEach: Number(dots), way, options });
     changeWorkshop(deck.assessment.id, deck.workshop.roundId, (known) => ({ ...known, vote }));
   };
   return (
     <div className={styles.inputs}>
-      {wrong && <p role="alert">{t.wrong}</p>}
+      {problem !== null && <p role="alert">{problem}</p>}
       <div className={styles.row}>
         <Field id={`${id}-people`} label={t.people}>
           {(control) => (
@@ -94,8 +100,6 @@ function Setup({ deck }: { readonly deck: Deck }) {
 }
 
 function Counting({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) {
-  const t = useTextsOf(facilitatorTexts).vote;
-  const { format } = useI18n();
   const titleOf = useTitleOf(deck);
   const change = useVote(deck);
   const id = useId();
@@ -118,9 +122,7 @@ function Counting({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) 
             />
           </label>
         ))}
-      {vote.way === 'one-by-one' && (
-        <p>{t.ballots(format.number(vote.ballots), format.number(vote.people))}</p>
-      )}
+      {vote.way === 'one-by-one' && <Ballots vote={vote} />}
       <EndOfVote deck={deck} vote={vote} />
     </div>
   );
@@ -141,7 +143,7 @@ function OneByOne({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) 
   };
   return (
     <div className={styles.inputs}>
-      <p>{t.ballots(format.number(vote.ballots), format.number(vote.people))}</p>
+      <Ballots vote={vote} />
       {refusal === 'everyone-has-voted' ? (
         <p>{t.everyone}</p>
       ) : (
@@ -177,6 +179,19 @@ function OneByOne({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) 
   );
 }
 
+/** How many have voted, and that the dots stay secret until enough of them have. */
+function Ballots({ vote }: { readonly vote: Vote }) {
+  const t = useTextsOf(facilitatorTexts).vote;
+  const w = useTextsOf(workshopTexts).vote;
+  const { number } = useI18n().format;
+  return (
+    <p>
+      {w.ballots(number(vote.ballots), number(vote.people))}{' '}
+      {!areDotsShown(vote) && t.secret(number(fewestBallots))}
+    </p>
+  );
+}
+
 function EndOfVote({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) {
   const t = useTextsOf(facilitatorTexts).vote;
   const change = useVote(deck);
@@ -184,14 +199,11 @@ function EndOfVote({ deck, vote }: { readonly deck: Deck; readonly vote: Vote })
   return (
     <div className={styles.row}>
       {vote.closed === null ? (
-        <Button
-          aria-disabled={dotsGiven(vote) === 0}
-          onClick={() => dotsGiven(vote) > 0 && change(voteClosed)}
-        >
+        <Button aria-disabled={!canClose(vote)} onClick={() => canClose(vote) && change(voteClosed)}>
           {t.close}
         </Button>
       ) : (
-        <Button onClick={() => change(voteReopened)}>{t.reopen}</Button>
+        canReopen(vote) && <Button onClick={() => change(voteReopened)}>{t.reopen}</Button>
       )}
       {asking ? (
         <>

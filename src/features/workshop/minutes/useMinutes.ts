@@ -1,8 +1,9 @@
 /** The minutes in words: who took part in numbers, decisions, votes, guesses, parked; and the slides. */
 import { benchmarks } from '../../../content/benchmarks';
 import { questionnaire } from '../../../content/pack';
+import type { Benchmark } from '../../../domain/pack/schema';
 import { placeBeside } from '../../../domain/placement/placement';
-import { dotsGiven, dotsInAll, resultOf } from '../../../domain/workshop';
+import { areDotsShown, dotsGiven, dotsInAll, resultOf } from '../../../domain/workshop';
 import { blockWords } from '../../../figures/blockWords';
 import { marksInWords, publishedFigure } from '../../../figures/publishedFigure';
 import { speechOf } from '../../../figures/speech';
@@ -30,6 +31,7 @@ export function useMinutes(deck: Deck): Minutes {
   const { number, list, date } = format;
   const nameOf = useSlideName();
   const { assessment, view, workshop, actions, advice, all, shown } = deck;
+  const { vote } = workshop;
   const speech = speechOf(i18n, assessment.subject.name);
   const blocks = blockWords(view.blocks, speech);
   const titleOf = (id: string) => {
@@ -43,7 +45,7 @@ export function useMinutes(deck: Deck): Minutes {
       lines: [
         view.respondents === 1 ? w.respondents.one : w.respondents.count(number(view.respondents)),
         ...(blocks.length > 1 ? [w.respondents.groups(list(blocks.map(({ inWords }) => inWords)))] : []),
-        ...(workshop.vote === null ? [] : [t.voters(number(workshop.vote.people))]),
+        ...(vote === null ? [] : [t.voters(number(vote.way === 'counted' ? vote.people : vote.ballots))]),
       ],
     },
     {
@@ -63,14 +65,16 @@ export function useMinutes(deck: Deck): Minutes {
     {
       title: t.votes,
       lines:
-        workshop.vote === null
+        vote === null
           ? [t.noVote]
-          : [
-              w.vote.given(number(dotsGiven(workshop.vote)), number(dotsInAll(workshop.vote))),
-              ...resultOf(workshop.vote).map(({ option, dots, tied }) =>
-                t.voted(titleOf(option), w.vote.dots(dots, number(dots)), tied),
-              ),
-            ],
+          : !areDotsShown(vote)
+            ? [w.vote.ballots(number(vote.ballots), number(vote.people)), w.vote.secret]
+            : [
+                w.vote.given(number(dotsGiven(vote)), number(dotsInAll(vote))),
+                ...resultOf(vote).map(({ option, dots, tied }) =>
+                  t.voted(titleOf(option), w.vote.dots(dots, number(dots)), tied),
+                ),
+              ],
     },
     {
       title: t.guesses,
@@ -81,6 +85,7 @@ export function useMinutes(deck: Deck): Minutes {
           return t.guessed(
             about,
             guessInWords(guess, questionnaire.scale, speech, w.guess),
+            guess.of === 'own' ? t.truth.own : t.truth.published,
             truthOf(guess.of, entry?.slide),
           );
         }),
@@ -103,15 +108,19 @@ export function useMinutes(deck: Deck): Minutes {
     const { benchmark } = slide;
     const pack = { benchmarks, questionnaire };
     const marks = marksInWords(publishedFigure(view, benchmark, pack, speech).picture);
-    const placement = placeBeside(view, benchmark, questionnaire.roles);
-    const own = readOnWall(placement, benchmark, questionnaire.scale, speech, w.published);
-    return [`${nameOf(slide)}: ${marks}.`, own].join(' ').trim();
+    return [`${nameOf(slide)}: ${marks}.`, ownInWords(benchmark)].join(' ').trim();
   }
 
-  /** The published figure that was guessed at, as it is printed; own answers stand on the results page. */
+  function ownInWords(benchmark: Benchmark): string | null {
+    const placement = placeBeside(view, benchmark, questionnaire.roles);
+    return readOnWall(placement, benchmark, questionnaire.scale, speech, w.published);
+  }
+
+  /** The published figure that was guessed at as it is printed, or own answers in a sentence. */
   function truthOf(of: string, slide: Slide | undefined): string | null {
     if (slide?.kind !== 'published') return null;
     const { benchmark } = slide;
+    if (of === 'own') return ownInWords(benchmark);
     if (benchmark.kind === 'best-worst') {
       return of === 'best' || of === 'worst' ? format.percent(benchmark[of].share) : null;
     }
