@@ -41,11 +41,12 @@ describe('the gate for workshops', () => {
 });
 
 describe('two versions', () => {
-  it('are merged; what cannot be read gives way', () => {
+  it('are merged; what cannot be read is neither taken nor written over', () => {
     expect(mergedStored(kept(minute(1)), kept(minute(2)))).toEqual(kept(minute(2)));
     expect(mergedStored(kept(minute(1)), null)).toEqual(kept(minute(1)));
     expect(mergedStored(null, kept(minute(1)))).toEqual(kept(minute(1)));
-    expect(mergedStored(broken, kept(minute(1)))).toEqual(kept(minute(1)));
+    expect(mergedStored(broken, kept(minute(1)))).toBe(broken);
+    expect(mergedStored(broken, null)).toBe(broken);
     expect(mergedStored(kept(minute(1)), broken)).toEqual(kept(minute(1)));
   });
 });

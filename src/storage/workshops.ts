@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Assessment } from '../domain/assessment';
+import { asText } from '../domain/assessment/mergeResponse';
 import { isDay } from '../domain/workshop/decided';
 import { mergedWorkshops } from '../domain/workshop/merge';
 import { type KeptWorkshops, workshopLimits as most } from '../domain/workshop/model';
@@ -96,7 +97,7 @@ export const KeptWorkshopsRecord: v.GenericSchema<unknown, KeptWorkshops> = v.ob
     ),
     v.readonly(),
   ),
-  actions: List(Action, most.actions),
+  actions: List(Action, most.actionsKept),
 });
 
 /** What an assessment keeps of workshops, or the first thing that is wrong with it. `null` is nothing kept. */
@@ -113,12 +114,15 @@ export function readWorkshops(
 
 type Stored = Assessment['workshops'];
 
-/** Two versions made one, for a file that is merged with what is here. What cannot be read gives way to what can. */
+/**
+ * Two versions made one, for a file that is merged with what is here. What is here and cannot be read is not written
+ * over, and stays as it is where the file adds nothing to it.
+ */
 export function mergedStored(here: Stored, file: Stored): Stored {
   const [mine, theirs] = [readWorkshops(here), readWorkshops(file)];
-  if (!('kept' in mine)) return file ?? here;
-  if (!('kept' in theirs) || file === null) return here;
-  return mergedWorkshops(mine.kept, theirs.kept);
+  if (!('kept' in mine && 'kept' in theirs)) return here;
+  const both = mergedWorkshops(mine.kept, theirs.kept);
+  return asText(both) === asText(mergedWorkshops(mine.kept, mine.kept)) ? here : both;
 }
 
 /** The workshops of a copy, whose rounds have ids of their own. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeAssessment, makeResponse, makeRound, minute } from '../testing/factories';
-import { compareVersions } from './compareVersions';
+import { compareVersions as compared } from './compareVersions';
+import { merged } from './merge';
 import type { Response, Round, WholeAssessment } from './model';
 
 const scored = (rank: 0 | 1 | 2 | 3, at: string) => ({ kind: 'scored', rank, at }) as const;
@@ -8,6 +9,7 @@ const whole = (round: Partial<Round>, responses: readonly Response[]): WholeAsse
   assessment: makeAssessment({ rounds: [makeRound(round)] }),
   responses,
 });
+const compareVersions = (here: WholeAssessment | null, file: WholeAssessment) => compared(here, file, merged);
 const ann = makeResponse({ P1: 3 }, { id: 'ann', handedIn: null });
 const bob = makeResponse({ P1: 0 }, { id: 'bob', handedIn: null });
 

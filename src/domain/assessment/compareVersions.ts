@@ -3,7 +3,7 @@
  * of the file is stored. Not among what `index.ts` gathers.
  */
 import { lastGiven } from './latest';
-import { type MergeRefusal, merged } from './merge';
+import type { MergeRefusal, merged } from './merge';
 import { asText } from './mergeResponse';
 import type { Response, WholeAssessment } from './model';
 
@@ -28,10 +28,15 @@ export interface Gains {
   readonly kept: number;
 }
 
-export function compareVersions(here: WholeAssessment | null, file: WholeAssessment): Comparison {
+/** @param merge what merging would do: the same that is done when it is asked for */
+export function compareVersions(
+  here: WholeAssessment | null,
+  file: WholeAssessment,
+  merge: typeof merged,
+): Comparison {
   if (here === null) return { kind: 'new' };
   if (isSame(here, file)) return { kind: 'same' };
-  const both = merged(here, file);
+  const both = merge(here, file);
   if (!both.ok) return { kind: 'conflict', refusal: both.refusal };
   if (isSame(both.value, here)) return { kind: 'older' };
   return { kind: 'mergeable', gains: gainsOf(here, file, both.value) };

@@ -1,4 +1,5 @@
 /** What was decided, and what was parked. */
+import { asText } from '../assessment/mergeResponse';
 import { cut, type Instant } from '../assessment/model';
 import { type Action, type ParkedIdea, workshopLimits } from './model';
 
@@ -17,22 +18,25 @@ export function withAction(
   now: Instant,
 ): readonly Action[] {
   const written = { ...action, ...tidied(action), decided: now, changed: now, removed: null };
-  if (written.title === '' || actions.length >= workshopLimits.actions) return actions;
+  const standing = actions.filter(({ removed }) => removed === null);
+  const isFull = standing.length >= workshopLimits.actions || actions.length >= workshopLimits.actionsKept;
+  if (written.title === '' || isFull) return actions;
   return [...actions, written];
 }
 
-/** With other words; a title that is left empty keeps what it was. */
+/** With other words; a title that is left empty keeps what it was. Unchanged where they say the same. */
 export function withActionChanged(
   actions: readonly Action[],
   id: string,
   words: Partial<ActionWords>,
   now: Instant,
 ): readonly Action[] {
-  return actions.map((action) => {
-    if (action.id !== id) return action;
-    const written = tidied({ ...action, ...words });
-    return { ...action, ...written, title: written.title || action.title, changed: now };
-  });
+  const action = actions.find((one) => one.id === id);
+  if (action === undefined) return actions;
+  const { title, ...written } = tidied({ ...action, ...words });
+  const changed = { ...action, ...written, title: title || action.title };
+  if (asText(changed) === asText(action)) return actions;
+  return actions.map((one) => (one === action ? { ...changed, changed: now } : one));
 }
 
 /** Taken back. It is remembered as such, so that another device's copy does not bring it back. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { minute } from '../testing/factories';
 import { newWorkshop } from './kept';
 import { mergedWorkshops } from './merge';
-import type { Action, KeptWorkshops, Workshop } from './model';
+import { type Action, type KeptWorkshops, type Workshop, workshopLimits } from './model';
 
 const at = fc.nat({ max: 5 }).map(minute);
 const workshop: fc.Arbitrary<Workshop> = fc
@@ -49,6 +49,34 @@ describe('two versions', () => {
         expect(mergedWorkshops(mergedWorkshops(a, b), c)).toEqual(mergedWorkshops(a, mergedWorkshops(b, c)));
       }),
     );
+  });
+
+  it('keep what can be kept of more, and let go first of what was taken back', () => {
+    const { actionsKept, workshops } = workshopLimits;
+    const nth = (place: number) => new Date(Date.UTC(2026, 0, 1, 0, place)).toISOString();
+    const many = (prefix: string, count: number, removed: string | null): readonly Action[] =>
+      Array.from({ length: count }, (_, place) => ({
+        id: `${prefix}${place}`,
+        roundId: 'r1',
+        recommendationId: null,
+        title: 'Learn',
+        owner: '',
+        firstStep: '',
+        due: null,
+        decided: nth(place),
+        changed: nth(place),
+        removed,
+      }));
+    const rounds = (prefix: string) =>
+      Array.from({ length: workshops }, (_, place) => newWorkshop(`${prefix}${place}`, nth(place)));
+    const both = mergedWorkshops(
+      { workshops: rounds('a'), actions: many('gone', actionsKept, nth(9)) },
+      { workshops: rounds('b'), actions: many('stands', 3, null) },
+    );
+    expect([both.workshops.length, both.actions.length]).toEqual([workshops, actionsKept]);
+    expect(both.actions.filter(({ removed }) => removed === null)).toHaveLength(3);
+    expect(both.actions.some(({ id }) => id === 'gone0')).toBe(false);
+    expect(both.workshops.some(({ roundId }) => roundId === 'a0')).toBe(false);
   });
 
   it('have of each the version that was changed last: what was taken back stays so', () => {

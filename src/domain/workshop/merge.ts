@@ -1,15 +1,20 @@
 /** Two versions of what is kept of workshops, as two devices hold them, become one, whichever is named first. */
-import type { Action, KeptWorkshops, Workshop } from './model';
+import { type Action, type KeptWorkshops, type Workshop, workshopLimits } from './model';
 
-/** Of each round's workshop, and of each action, the version that was changed last. */
+/**
+ * Of each round's workshop, and of each action, the version that was changed last. Of more than can be kept, those go
+ * first that were taken back, and then those that were changed longest ago.
+ */
 export function mergedWorkshops(one: KeptWorkshops, other: KeptWorkshops): KeptWorkshops {
   return {
-    workshops: latest([...one.workshops, ...other.workshops], ({ roundId }: Workshop) => roundId).toSorted(
-      (a, b) => compare(a.roundId, b.roundId),
-    ),
-    actions: latest([...one.actions, ...other.actions], ({ id }: Action) => id).toSorted(
-      (a, b) => Date.parse(a.decided) - Date.parse(b.decided) || compare(a.id, b.id),
-    ),
+    workshops: latest([...one.workshops, ...other.workshops], ({ roundId }: Workshop) => roundId)
+      .toSorted((a, b) => (isLater(a, b) ? -1 : 1))
+      .slice(0, workshopLimits.workshops)
+      .toSorted((a, b) => compare(a.roundId, b.roundId)),
+    actions: latest([...one.actions, ...other.actions], ({ id }: Action) => id)
+      .toSorted((a, b) => Number(a.removed !== null) - Number(b.removed !== null) || (isLater(a, b) ? -1 : 1))
+      .slice(0, workshopLimits.actionsKept)
+      .toSorted((a, b) => Date.parse(a.decided) - Date.parse(b.decided) || compare(a.id, b.id)),
   };
 }
 

@@ -137,7 +137,9 @@ export const workshopLimits = {
   people: 500,
   dotsEach: 10,
   options: 20,
+  /** Actions that stand, and with those that were taken back, which a merge has to know of. */
   actions: 200,
+  actionsKept: 1000,
   actionText: 200,
   owner: 80,
   parked: 100,

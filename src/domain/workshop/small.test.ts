@@ -91,6 +91,11 @@ describe('actions', () => {
     expect(withAction([], { ...one, due: '2027-02-30' }, minute(1))[0]?.due).toBeNull();
     const full = Array.from({ length: workshopLimits.actions }, () => decided).flat();
     expect(withAction(full, one, minute(2))).toBe(full);
+    // Those that were taken back have room of their own, up to what can be kept of them.
+    const back = full.map((action) => ({ ...action, removed: minute(2) }));
+    expect(withAction(back, one, minute(2))).toHaveLength(back.length + 1);
+    const most = Array.from({ length: workshopLimits.actionsKept }, (_, place) => back[place % back.length]);
+    expect(withAction(most as typeof back, one, minute(2))).toBe(most);
   });
 
   it('can be changed; a title that is emptied stays', () => {
@@ -102,7 +107,8 @@ describe('actions', () => {
       changed: minute(2),
       decided: minute(1),
     });
-    expect(withActionChanged(decided, 'x2', { owner: 'Ann' }, minute(2))).toEqual(decided);
+    expect(withActionChanged(decided, 'x2', { owner: 'Ann' }, minute(2))).toBe(decided);
+    expect(withActionChanged(decided, 'x1', { title: ' ' }, minute(2))).toBe(decided);
   });
 
   it('are those of a round that stand; one taken back can come again', () => {

@@ -8,6 +8,7 @@ import { type Comparison, compareVersions } from '../../domain/assessment/compar
 import type { Backup } from '../../storage/backup';
 import type { Session } from '../session';
 import { type BackupFacts, factsOf, latestChange } from './facts';
+import { mergedWhole } from './merging';
 
 /** restore: as it is in the file. merge: with what is here. copy: beside what is here. skip: not at all. */
 export type Way = 'restore' | 'merge' | 'copy' | 'skip';
@@ -66,7 +67,7 @@ function standingOf(whole: WholeAssessment, here: WholeAssessment | null, known:
     const other = known.responses[id];
     return other !== undefined && other.assessmentId !== assessmentId;
   });
-  return taken ? { kind: 'ids-taken' } : compareVersions(here, whole);
+  return taken ? { kind: 'ids-taken' } : compareVersions(here, whole, mergedWhole);
 }
 
 function waysOf(standing: Standing, inBin: boolean, deletedInFile: boolean): readonly [Way, ...Way[]] {

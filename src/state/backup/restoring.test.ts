@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { packReference } from '../../content/pack';
 import type { Assessment, Response, WholeAssessment } from '../../domain/assessment';
 import { makeAssessment, makeResponse, makeRound, minute } from '../../domain/testing/factories';
+import { newWorkshop } from '../../domain/workshop';
 import { type Backup, makeBackup } from '../../storage/backup';
 import { deleteAssessment } from '../assessmentCommands';
 import { purgeAssessment } from '../deviceCommands';
@@ -116,6 +117,24 @@ describe('restoring', () => {
     expect(await undo()).toBe(null);
     expect(responseIn('s1').answers).toMatchObject({ K1: { rank: 3 }, K2: { rank: 0 } });
     expect((await stored()).responses.map(({ id }) => id)).toEqual(['s1']);
+  });
+
+  it('merges the workshop of a file into what is newer here in all else', async () => {
+    const kept = (changed: string) => ({ workshops: [newWorkshop('r1', changed)], actions: [] });
+    await restoredFrom(
+      backupOf({
+        assessment: assessment({ title: 'Nyere', changed: minute(40), workshops: kept(minute(2)) }),
+        responses: [],
+      }),
+    );
+    const file = backupOf({
+      assessment: assessment({ changed: minute(30), workshops: kept(minute(20)) }),
+      responses: [],
+    });
+    expect(plan(file)[0]).toMatchObject({ standing: { kind: 'mergeable' }, ways: ['merge', 'copy', 'skip'] });
+    await restoredFrom(file, 'merge');
+    expect(assessmentIn('a1')).toMatchObject({ title: 'Nyere', workshops: kept(minute(20)) });
+    expect(plan(file)[0]).toMatchObject({ standing: { kind: 'older' } });
   });
 
   it('merges with what is stored by then, not with what the preview was made from', async () => {

@@ -6,14 +6,15 @@ import type { WholeAssessment } from '../../domain/assessment';
 import { restored } from '../../domain/assessment/assessmentChanges';
 import { isSame } from '../../domain/assessment/compareVersions';
 import { copied } from '../../domain/assessment/copy';
-import { type MergeRefusal, merged } from '../../domain/assessment/merge';
+import type { MergeRefusal } from '../../domain/assessment/merge';
 import { done, type Result, refused } from '../../domain/result';
 import type { StorageProblem, WriteRefusal } from '../../storage';
 import { type Backup, type IdTaken, restoreIn, type Wanted, type Written } from '../../storage/backup';
-import { mergedStored, workshopsOfRounds } from '../../storage/workshops';
+import { workshopsOfRounds } from '../../storage/workshops';
 import { newId } from '../environment';
 import { loadSession, repository, saveQueue, tellOtherTabs, useSession } from '../session';
 import { rememberSaved } from './lastBackups';
+import { mergedWhole } from './merging';
 import type { PlannedAssessment, Way } from './plan';
 
 export interface Chosen {
@@ -68,7 +69,9 @@ function wantedOf({ planned, way, copyTitle }: Chosen): Wanted<Refusal> {
   return {
     id: assessment.id,
     choose: (stored) =>
-      stored === null ? done(file) : mergedWith({ ...stored, assessment: restored(stored.assessment) }, file),
+      stored === null
+        ? done(file)
+        : mergedWhole({ ...stored, assessment: restored(stored.assessment) }, file),
   };
 }
 
@@ -80,14 +83,6 @@ function copiedWith(file: WholeAssessment, title: string): WholeAssessment {
   );
   const workshops = workshopsOfRounds(file.assessment.workshops, rounds);
   return { ...copy, assessment: { ...copy.assessment, workshops } };
-}
-
-/** Workshops are merged of themselves: they go on after their round has been closed. */
-function mergedWith(stored: WholeAssessment, file: WholeAssessment): ReturnType<typeof merged> {
-  const both = merged(stored, file);
-  if (!both.ok) return both;
-  const workshops = mergedStored(stored.assessment.workshops, file.assessment.workshops);
-  return done({ ...both.value, assessment: { ...both.value.assessment, workshops } });
 }
 
 /** Refused where one of them has been changed since: an answer that was given after it would be lost. */

@@ -29,6 +29,8 @@ describe('a change to the workshop of a round', () => {
     const { assessment } = await started();
     const before = assessmentIn(assessment);
     changeWorkshop(assessment, before.rounds[0].id, (known) => known);
+    changeWorkshop(assessment, before.rounds[0].id, (known) => ({ ...known, agenda: [...known.agenda] }));
+    changeActions(assessment, (known) => known);
     expect(assessmentIn(assessment)).toEqual(before);
   });
 

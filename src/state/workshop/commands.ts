@@ -3,6 +3,7 @@
  * screen at once, and then in turn to what is stored, where it is made anew on what lies there.
  */
 import type { Assessment } from '../../domain/assessment';
+import { asText } from '../../domain/assessment/mergeResponse';
 import { done, type Result, refused } from '../../domain/result';
 import type { Action, KeptWorkshops, Workshop } from '../../domain/workshop';
 import { withWorkshop, workshopOf } from '../../domain/workshop/kept';
@@ -25,7 +26,8 @@ export function changeWorkshop(
   return changeKept(assessmentId, at, (kept) => {
     const before = workshopOf(kept, roundId, at);
     const after = change(before, at);
-    return after === before ? kept : withWorkshop(kept, after, at);
+    // Told by what is in it: `changed` decides which version stands, and must not rise for nothing.
+    return asText(after) === asText(before) ? kept : withWorkshop(kept, after, at);
   });
 }
 
@@ -35,7 +37,10 @@ export function changeActions(
   change: (actions: readonly Action[], at: string) => readonly Action[],
 ): UnreadableWorkshops | null {
   const at = now();
-  return changeKept(assessmentId, at, (kept) => ({ ...kept, actions: change(kept.actions, at) }));
+  return changeKept(assessmentId, at, (kept) => {
+    const actions = change(kept.actions, at);
+    return actions === kept.actions ? kept : { ...kept, actions };
+  });
 }
 
 function changeKept(
