@@ -71,7 +71,7 @@ test('the whole road: guess, reveal, vote, decide, minutes', async ({ page, cont
     await expect(page.getByText(f.guess.wrong)).toBeVisible();
     await page.getByRole('textbox', { name: f.guess.number }).fill('75');
     await page.keyboard.press('Enter');
-    await expect(slide(wall).getByText('Gæt 75 %')).toBeVisible();
+    await expect(picture(wall).getByText('Gæt 75 %')).toBeVisible();
   });
 
   await test.step('worst, best, own, one after the other, and one taken back; nothing moves', async () => {
@@ -187,7 +187,7 @@ test('the whole road by keyboard alone, out of every field by Escape', async ({ 
   await onTo(/^Fokus på/);
   await write(field(f.guess.number), '75');
   await press(button(f.guess.show));
-  await expect(slide(wall).getByText('Gæt 75 %')).toBeVisible();
+  await expect(picture(wall).getByText('Gæt 75 %')).toBeVisible();
   for (const shown of ['Dårligste gruppe 29 %', 'Bedste gruppe 100 %', '2 af 12 svarer i høj grad']) {
     await expect(page.getByText(f.willShow(shown))).toBeVisible();
     await keyboard.press('r');
@@ -357,7 +357,7 @@ test('one window is enough: keys, guess, vote and decisions on the wall itself',
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(slide(page).getByText('Gæt 40 %')).toBeVisible();
+  await expect(picture(page).getByText('Gæt 40 %')).toBeVisible();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: f.keys.title })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -417,6 +417,52 @@ test('ballots given one by one are secret on the wall until the vote is closed, 
   await page.getByRole('button', { name: f.vote.close }).click();
   await expect(slide(wall)).toContainText('5 prikker');
   await expect(page.getByRole('button', { name: f.vote.reopen })).toHaveCount(0);
+});
+
+test('the slide on the wall is hidden while it is there: the room goes on to the next, and not to the first', async ({
+  page,
+  context,
+}) => {
+  const wall = await openBoth(page, context, fourteen);
+  await goTo(page, wall, t.workshop.quiet.title);
+  const [at] = ((await place(wall).textContent()) ?? '').split(' af ');
+  await page.getByRole('button', { name: f.parts.prepare }).click();
+  await page.getByRole('button', { name: f.prepare.hide(t.workshop.quiet.title) }).click();
+  await expect(title(wall)).toHaveText(/^Fokus på/);
+  await page.getByRole('button', { name: f.parts.run }).click();
+  await expect(page.getByText(new RegExp(`^Nu: side ${at} af`))).toBeVisible();
+  await expect(title(wall)).toHaveText(/^Fokus på/);
+});
+
+test('what is being written is kept when the wall goes on to another slide', async ({ page, context }) => {
+  const wall = await openBoth(page, context, fourteen);
+  await goTo(page, wall, t.workshop.decisions.title);
+  await page.getByRole('textbox', { name: f.decisions.own }).fill('Lær sammen');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: f.decisions.owner }).fill('Lederen');
+  await wall.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('textbox', { name: f.decisions.owner })).toHaveCount(0);
+  await wall.keyboard.press('ArrowRight');
+  await expect(slide(wall)).toContainText('Lederen');
+  await expect(page.getByRole('textbox', { name: f.decisions.owner })).toHaveValue('Lederen');
+});
+
+test('the arrows change a choice that has the focus, and not the slide', async ({ page, context }) => {
+  const wall = await openBoth(page, context, fourteen);
+  await goTo(page, wall, /^Fokus på/);
+  const at = (await place(wall).textContent()) ?? '';
+  const [number, hands] = [f.guess.ways.number, f.guess.ways.hands].map((name) =>
+    page.getByRole('radio', { name }),
+  ) as [Locator, Locator];
+  await number.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(hands).toBeChecked();
+  await expect(place(wall)).toHaveText(at);
+  await number.check();
+  await page.getByRole('textbox', { name: f.guess.number }).fill('75');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('r');
+  await expect(picture(wall)).toHaveAccessibleName(/^Dårligste gruppe 29/);
 });
 
 test('a round that is not closed shows no result, and says so', async ({ page }) => {

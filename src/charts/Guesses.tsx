@@ -3,6 +3,8 @@ import { at } from './at';
 import styles from './Guesses.module.css';
 
 export interface GuessMark {
+  /** What was guessed at: one mark each. */
+  readonly of: string;
   /** From 0 to 1. */
   readonly value: number;
   /** "Gæt 75 %" */
@@ -22,7 +24,7 @@ const letter = 0.0135;
 
 export function Guesses({ marks, y, beside = null }: Props) {
   return marks.map((mark) => (
-    <g key={`${mark.value} ${mark.label}`}>
+    <g key={mark.of}>
       <circle className={styles.guess} cx={at(mark.value)} r="0.75rem" />
       <text
         className={styles.label}

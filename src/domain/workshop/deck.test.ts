@@ -4,6 +4,7 @@ import {
   type ArrangedSlide,
   arranged,
   type BaseSlide,
+  placeAmongShown,
   withOwnSlide,
   withOwnSlideChanged,
   withoutOwnSlide,
@@ -109,5 +110,29 @@ describe('a slide of the facilitator’s own', () => {
     expect(withOwnSlideChanged(plan, own('x', ' '))).toBe(plan);
     const hidden = withSlideHidden(plan, 'own x', true);
     expect(withoutOwnSlide(hidden, 'x')).toEqual({ ...none, order: ['a', 'b', 'c', 'd'] });
+  });
+});
+
+describe('the place among those that are shown', () => {
+  const all = [
+    { id: 'a', hidden: false },
+    { id: 'b', hidden: true },
+    { id: 'c', hidden: false },
+    { id: 'd', hidden: true },
+  ];
+
+  it.each([
+    ['a', 0],
+    ['b', 1],
+    ['c', 1],
+    ['d', 1],
+    ['x', -1],
+    [null, -1],
+  ])('of %s is %d', (id, place) => {
+    expect(placeAmongShown(all, id)).toBe(place);
+  });
+
+  it('is the first where all are hidden', () => {
+    expect(placeAmongShown([{ id: 'a', hidden: true }], 'a')).toBe(0);
   });
 });

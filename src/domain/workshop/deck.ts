@@ -110,3 +110,17 @@ const tidied = (slide: OwnSlide): OwnSlide => ({
 function named(ids: readonly SlideId[], plan: DeckPlan): readonly SlideId[] {
   return [...ids, ...plan.order.filter((id) => !ids.includes(id))].slice(0, workshopLimits.slides);
 }
+
+/**
+ * Where a slide stands among those that are shown, from 0; of one that is hidden, where the next one stands that is
+ * not, or the last. −1 where there is no such slide at all.
+ */
+export function placeAmongShown(
+  all: readonly { readonly id: SlideId; readonly hidden: boolean }[],
+  id: SlideId | null,
+): number {
+  const from = all.findIndex((slide) => slide.id === id);
+  if (from < 0) return -1;
+  const shown = (slides: typeof all) => slides.filter(({ hidden }) => !hidden).length;
+  return Math.max(Math.min(shown(all.slice(0, from)), shown(all) - 1), 0);
+}

@@ -89,6 +89,7 @@ describe('actions', () => {
     ]);
     expect(withAction([], { ...one, title: ' ' }, minute(1))).toEqual([]);
     expect(withAction([], { ...one, due: '2027-02-30' }, minute(1))[0]?.due).toBeNull();
+    expect(withAction([], { ...one, due: '0202-02-03' }, minute(1))[0]?.due).toBeNull();
     const full = Array.from({ length: workshopLimits.actions }, () => decided).flat();
     expect(withAction(full, one, minute(2))).toBe(full);
     // Those that were taken back have room of their own, up to what can be kept of them.

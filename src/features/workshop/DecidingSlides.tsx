@@ -6,10 +6,12 @@ import {
   dotsInAll,
   dotsOver,
   resultOf,
+  topOf,
   type Vote,
 } from '../../domain/workshop';
 import { useTextsOf } from '../../i18n';
 import { workshopTexts } from '../../i18n/workshop';
+import { adviceTitles } from './adviceTitles';
 import styles from './Deciding.module.css';
 import slide from './Slide.module.css';
 import { SlideFrame } from './SlideFrame';
@@ -31,8 +33,11 @@ export function VoteSlide(props: SlideProps) {
   }
   const isShown = areDotsShown(vote);
   const over = dotsOver(vote);
-  const tied = vote.closed !== null && resultOf(vote).some(({ tied }) => tied);
-  const reading = !isShown ? t.secret : over > 0 ? t.over(number(over)) : tied ? t.tie : null;
+  const top = topOf(vote);
+  // A tie further down leaves nothing to choose.
+  const tied =
+    vote.closed !== null && resultOf(vote).some(({ option, tied }) => tied && top.includes(option));
+  const reading = !isShown ? t.secret : over > 0 ? t.over(over, number(over)) : tied ? t.tie : null;
   const how = vote.dotsEach === 1 ? t.howOne : t.how(number(vote.dotsEach));
   const given = isShown
     ? t.given(number(dotsGiven(vote)), number(dotsInAll(vote)))
@@ -48,7 +53,7 @@ export function VoteSlide(props: SlideProps) {
 function Rows({ vote, advice, speech }: SlideProps & { readonly vote: Vote }) {
   const t = useTextsOf(workshopTexts).vote;
   const { number } = speech.i18n.format;
-  const titleOf = titlesIn(advice, speech);
+  const titleOf = adviceTitles(advice, speech.i18n);
   const result = resultOf(vote);
   const rows =
     vote.closed === null
@@ -73,7 +78,7 @@ function Rows({ vote, advice, speech }: SlideProps & { readonly vote: Vote }) {
 
 /** What there is to choose from, while nobody may see the dots. */
 function Options({ vote, advice, speech }: SlideProps & { readonly vote: Vote }) {
-  const titleOf = titlesIn(advice, speech);
+  const titleOf = adviceTitles(advice, speech.i18n);
   return (
     <ol className={styles.vote}>
       {vote.options.slice(0, room.options).map((option) => (
@@ -83,14 +88,6 @@ function Options({ vote, advice, speech }: SlideProps & { readonly vote: Vote })
       ))}
     </ol>
   );
-}
-
-/** The title of a recommendation; its id where the advice is not there. */
-function titlesIn(advice: SlideProps['advice'], { i18n }: SlideProps['speech']): (id: string) => string {
-  return (id) => {
-    const title = advice?.recommendations.find((one) => one.id === id)?.title;
-    return title === undefined ? id : i18n.pick(title);
-  };
 }
 
 export function DecisionsSlide({ actions, speech }: SlideProps) {

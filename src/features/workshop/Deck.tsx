@@ -6,6 +6,7 @@ import { goInstead } from '../../state/navigation';
 import { useSingleKeys } from '../../state/preferences';
 import type { RoundNumber } from '../../state/route';
 import { forgetPlaceIfAlone, useHasOther } from '../../state/workshop/live';
+import { useWorkshopWindow } from '../../state/workshop/useWorkshopWindow';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../ui/fullScreen';
 import styles from './Deck.module.css';
 import { DeckControls } from './DeckControls';
@@ -15,6 +16,7 @@ import { leaveTo } from './leaving';
 import { PaperDeck } from './PaperDeck';
 import { SlideContent } from './SlideContent';
 import { SlideSurroundings } from './SlideFrame';
+import { hasInputs } from './SlideInputs';
 import { SlidePanel } from './SlidePanel';
 import { revealsOf } from './slideFacts';
 import { useStillSurroundings, useSurroundings } from './surroundings';
@@ -38,7 +40,8 @@ export function Deck({ deck, round, wanted }: Props) {
   const single = useSingleKeys();
   const awake = useAwake();
   const printing = usePrinting();
-  const at = useWall(deck, 'wall', wanted);
+  useWorkshopWindow(deck.workshop.roundId, 'wall');
+  const at = useWall(deck, wanted);
   const surroundings = useSurroundings(deck, at);
   const still = useStillSurroundings(deck);
   const steered = useHasOther('facilitator');
@@ -84,7 +87,7 @@ export function Deck({ deck, round, wanted }: Props) {
         return at.toggleClock();
       // The facilitator's notes are nothing for the wall; what is written down is.
       case 'notes':
-        return setOpen('panel');
+        return !steered && hasInputs(entry.slide) ? setOpen('panel') : undefined;
       case 'help':
         return setOpen('keys');
       case 'leave':

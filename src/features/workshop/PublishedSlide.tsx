@@ -31,10 +31,18 @@ export function PublishedSlide({ view, benchmark, speech, revealed, workshop }: 
   const guesses = workshop.guesses.filter(({ slide }) => slide === `published ${benchmark.item}`);
   const order = revealedBy(benchmark);
   const hides = order.filter((part) => !revealed.has(part));
-  const marks = guesses.flatMap(({ value }) => {
+  const numbers = guesses.flatMap(({ of, value }) => {
     const place = placeOfGuess(value);
-    return place === null ? [] : [{ value: place, label: t.guess.mark(speech.i18n.format.percent(place)) }];
+    return place === null ? [] : [{ of, value: place }];
   });
+  const { percent } = speech.i18n.format;
+  const marks = numbers.map((guess) => ({
+    ...guess,
+    label:
+      numbers.length === 1
+        ? t.guess.mark(percent(guess.value))
+        : t.guess.markOf(t.guess.of[guess.of], percent(guess.value)),
+  }));
   // Hands stand on no axis, and there is a line for one count of them: the latest.
   const hands = guesses
     .flatMap(({ of, value, at }) =>
@@ -67,6 +75,7 @@ export function PublishedSlide({ view, benchmark, speech, revealed, workshop }: 
         ) : (
           <SectorLine name={name} {...picture} guesses={marks} />
         )}
+        {marks.length > 0 && <p className="visually-hidden">{marks.map(({ label }) => label).join(', ')}</p>}
         {own.kind !== 'share' && own.kind !== 'nothing' && (
           <div data-part="own">
             <OwnAnswers own={own} name={figure.reading.join(' ')} heading={t.published.own} />

@@ -26,7 +26,7 @@ export function guessInWords(
   const labelOf = (index: number) =>
     i18n.pick(scale.options.find(({ rank }) => rank === (index as Rank))?.label ?? scale.dontKnow);
   const hands = value.counts.flatMap((count, index) =>
-    count === 0 ? [] : [t.hand(number(count), lowerFirst(labelOf(index)))],
+    count === 0 ? [] : [t.hand(count, number(count), lowerFirst(labelOf(index)))],
   );
   return t.hands(t.of[of], list(hands));
 }

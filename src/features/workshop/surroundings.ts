@@ -13,7 +13,7 @@ export function useSurroundings(deck: Deck, wall: Wall): (place: number) => Surr
   const { shown, workshop } = deck;
   const still = useStillSurroundings(deck);
   const nameOf = useNameOfPoint(workshop);
-  const time = wall.runs ? timeInWords(wall.left.ofPoint) : null;
+  const time = wall.runs ? timeInWords(wall.left.ofPoint, t.time.clock) : null;
   return (place) => {
     const point = shown[place]?.point ?? '';
     return {
@@ -61,8 +61,11 @@ function agendaParts({ agenda }: Workshop, now: string): readonly AgendaPart[] {
 }
 
 /** "11.40", and whether it is time over. Seconds count down to the minute they belong to. */
-export function timeInWords(milliseconds: number): { readonly clock: string; readonly over: boolean } {
+export function timeInWords(
+  milliseconds: number,
+  clock: (minutes: string, seconds: string) => string,
+): { readonly clock: string; readonly over: boolean } {
   const over = milliseconds < 0;
   const seconds = over ? Math.floor(-milliseconds / 1000) : Math.ceil(milliseconds / 1000);
-  return { clock: `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, '0')}`, over };
+  return { clock: clock(String(Math.floor(seconds / 60)), String(seconds % 60).padStart(2, '0')), over };
 }

@@ -31,6 +31,8 @@ export function useDeckKeys({ single, black, act, show }: Input): void {
       if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur();
       return;
     }
+    // The arrows change a choice that has the focus.
+    if (isChoice(event.target) && event.key.startsWith('Arrow')) return;
     if (black) {
       event.preventDefault();
       if (!isModifier(event.key)) show();
@@ -91,6 +93,9 @@ export function useDeckInput(wall: RefObject<HTMLElement | null>, input: Input):
 }
 
 const isModifier = (key: string) => ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(key);
+
+const isChoice = (target: EventTarget | null) =>
+  target instanceof Element && target.matches('[type="radio"]');
 
 const isDialogOpen = () => document.querySelector('dialog[open]') !== null;
 

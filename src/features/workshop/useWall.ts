@@ -1,9 +1,10 @@
 /** Where the workshop stands, and the acts that change it: the same on the wall and in the facilitator's window. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { nextRevealed, revealed, stepWithin, timeLeft } from '../../domain/workshop';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { nextRevealed, placeAmongShown, revealed, stepWithin, timeLeft } from '../../domain/workshop';
 import { pointChanged, toggleClock, useSpent } from '../../state/workshop/clock';
-import { act, findPlace, join, useLive, type WindowRole } from '../../state/workshop/live';
+import { act, useLive } from '../../state/workshop/live';
 import { revealsOf } from './slideFacts';
+import { placeIn } from './slides';
 import type { Deck, DeckEntry } from './useDeck';
 
 export interface Wall {
@@ -26,18 +27,15 @@ export interface Wall {
 }
 
 /**
- * To be mounted anew for another round.
+ * To be mounted anew for another round, in a window that takes part (`useWorkshopWindow`).
  * @param wanted number of the slide that the address names, from 1; `null` for where the workshop stands
  */
-export function useWall({ shown, workshop }: Deck, role: WindowRole, wanted: number | null): Wall {
+export function useWall({ all, shown, workshop }: Deck, wanted: number | null): Wall {
   const { roundId } = workshop;
-  // Before the first picture: an effect would come too late, and begin anew what others are in the middle of.
-  useState(() => findPlace(roundId));
-  useEffect(() => join(roundId, role), [roundId, role]);
   const live = useLive();
   const spent = useSpent();
-  const known = live.roundId === roundId ? shown.findIndex(({ id }) => id === live.slide) : -1;
-  const index = Math.min(Math.max(known >= 0 ? known : (wanted ?? 1) - 1, 0), shown.length - 1);
+  const known = live.roundId === roundId ? placeAmongShown(all, live.slide) : -1;
+  const index = known >= 0 ? known : placeIn(shown.length, wanted) - 1;
   const entry = shown[index] as DeckEntry;
   const order = revealsOf(entry.slide);
   const step = stepWithin(order, live.steps[entry.id] ?? 0);
@@ -76,7 +74,14 @@ export function useWall({ shown, workshop }: Deck, role: WindowRole, wanted: num
     runs: live.clock.since !== null,
     left: timeLeft(workshop.agenda, spent, entry.point),
     go,
-    reveal: (by) => act(({ steps }) => ({ steps: { ...steps, [entry.id]: stepWithin(order, step + by) } })),
+    // From the latest step: two keys can come between two pictures.
+    reveal: (by) =>
+      act(({ steps }) => ({
+        steps: {
+          ...steps,
+          [entry.id]: stepWithin(order, stepWithin(order, steps[entry.id] ?? 0) + by),
+        },
+      })),
     setBlack: (black) => act(() => ({ black })),
     toggleClock,
   };

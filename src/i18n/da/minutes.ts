@@ -6,10 +6,13 @@ export const minutes = {
   guide: 'Tallene gælder dem, der har svaret, og er vejledende.',
   subject: (name: string) => `Referat af workshop, ${name}`,
   who: 'Hvem har svaret',
-  voters: (count: string) => `${count} stemte`,
+  voters: {
+    counted: (count: string) => `${count} kunne stemme`,
+    'one-by-one': (count: string) => `${count} stemte`,
+  },
   decisions: 'Det har I aftalt',
   decision: (title: string, owner: string, due: string, step: string) =>
-    `${title}. Hvem: ${owner}. Senest: ${due}.${step === '' ? '' : ` Første skridt: ${step}`}`,
+    `${title}. Ansvarlig: ${owner}. Senest: ${due}.${step === '' ? '' : ` Første skridt: ${step}`}`,
   noDecisions: 'Der er ikke aftalt noget.',
   votes: 'Afstemningen',
   voted: (title: string, dots: string, tied: boolean) => `${title}: ${dots}${tied ? ' (lige mange)' : ''}`,

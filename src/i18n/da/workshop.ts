@@ -139,18 +139,20 @@ export const workshop = {
     /** The sentence under the picture, after so many steps. */
     start: {
       bestWorst: 'Hvad gætter I på? Hvor ligger den dårligste og den bedste gruppe?',
-      trend: 'Hvad gætter I på? Hvor mange var det, og hvor mange blev det?',
+      trend: 'Hvad gætter I på? Hvor stor var andelen, og hvor stor blev den?',
     },
     afterWorst: (figure: string) => `${figure} i den dårligste gruppe. Hvor ligger den bedste?`,
     afterBest: (figure: string) => `${figure} i den bedste gruppe. Hvor ligger I selv?`,
     afterEarlier: (figure: string, year: string, next: string) =>
-      `${figure} i ${year}. Hvor mange blev det i ${next}?`,
+      `${figure} i ${year}. Hvor stor blev andelen i ${next}?`,
     afterLater: (figure: string, year: string) => `${figure} i ${year}. Hvor ligger I selv?`,
   },
   guess: {
     handsShort: (of: string, counts: string, dontKnow: string) =>
       `Hænder, ${of}, fra høj grad til slet ikke: ${counts}; ved ikke: ${dontKnow}`,
     mark: (percent: string) => `Gæt ${percent}`,
+    /** Where there are several on one axis. */
+    markOf: (of: string, percent: string) => `Gæt, ${of} ${percent}`,
     of: {
       worst: 'dårligste gruppe',
       best: 'bedste gruppe',
@@ -160,7 +162,8 @@ export const workshop = {
     },
     number: (of: string, percent: string) => `${of} ${percent}`,
     hands: (of: string, counts: string) => `${of}: ${counts}`,
-    hand: (count: string, answer: string) => `${count} hænder for »${answer}«`,
+    hand: (count: number, shown: string, answer: string) =>
+      `${count === 1 ? '1 hånd' : `${shown} hænder`} for »${answer}«`,
   },
   question: {
     title: (number: string) => `Spørgsmål ${number} til salen`,
@@ -173,18 +176,16 @@ export const workshop = {
     given: (given: string, all: string) => `${given} af ${all} prikker er givet.`,
     ballots: (count: string, of: string) => `${count} af ${of} har stemt.`,
     secret: 'Prikkerne vises, når afstemningen er lukket.',
-    over: (over: string) => `Der er talt ${over} prikker for meget. Tæl igen.`,
-    tie: 'Lige mange prikker: Salen vælger imellem dem.',
+    over: (count: number, shown: string) =>
+      `Der er talt ${count === 1 ? '1 prik' : `${shown} prikker`} for meget. Tæl igen.`,
+    tie: 'Lige mange prikker: Tal om dem, før I vælger.',
     source: 'Prikkerne viser, hvad salen vil begynde med. De viser ikke, hvad der virker bedst.',
     dots: (count: number, shown: string) => (count === 1 ? '1 prik' : `${shown} prikker`),
     notBegun: 'Afstemningen er ikke begyndt.',
   },
   decisions: {
     title: 'Det har I aftalt',
-    what: 'Hvad',
-    owner: 'Hvem',
     step: 'Første skridt',
-    due: 'Senest',
     none: 'Ingen aftaler endnu. Hvem gør hvad, og hvornår?',
     noOwner: 'ingen endnu',
     noDate: 'ingen dato endnu',
@@ -200,13 +201,14 @@ export const workshop = {
   nextStep: {
     title: 'Næste skridt',
     points: [
-      'Referatet bliver sendt rundt i dag.',
-      'Hver aftale har et navn. Spørg den, hvis du vil hjælpe.',
+      'Send referatet rundt i dag.',
+      'Hver aftale skal have en ansvarlig. Spørg den ansvarlige, hvis du vil hjælpe.',
       'Se på aftalerne igen, når den første dato er nået.',
     ] as readonly string[],
     source: 'Tak for i dag.',
   },
   time: {
+    clock: (minutes: string, seconds: string) => `${minutes}.${seconds}`,
     left: (time: string) => `${time} tilbage`,
     over: (time: string) => `${time} over tid`,
   },

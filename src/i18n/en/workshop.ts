@@ -133,17 +133,18 @@ export const workshop: typeof da = {
     nothing: 'A scale from 0 to 100 per cent. Nothing is shown yet.',
     start: {
       bestWorst: 'What is your guess? Where are the worst and the best group?',
-      trend: 'What is your guess? How many were there, and how many did it become?',
+      trend: 'What is your guess? How large was the share, and how large did it become?',
     },
     afterWorst: (figure) => `${figure} in the worst group. Where is the best?`,
     afterBest: (figure) => `${figure} in the best group. Where are you yourselves?`,
-    afterEarlier: (figure, year, next) => `${figure} in ${year}. How many was it in ${next}?`,
+    afterEarlier: (figure, year, next) => `${figure} in ${year}. How large was the share in ${next}?`,
     afterLater: (figure, year) => `${figure} in ${year}. Where are you yourselves?`,
   },
   guess: {
     handsShort: (of, counts, dontKnow) =>
       `Hands, ${of}, from a high degree to not at all: ${counts}; don’t know: ${dontKnow}`,
     mark: (percent) => `Guess ${percent}`,
+    markOf: (of, percent) => `Guess, ${of} ${percent}`,
     of: {
       worst: 'worst group',
       best: 'best group',
@@ -153,7 +154,7 @@ export const workshop: typeof da = {
     },
     number: (of, percent) => `${of} ${percent}`,
     hands: (of, counts) => `${of}: ${counts}`,
-    hand: (count, answer) => `${count} hands for “${answer}”`,
+    hand: (count, shown, answer) => `${count === 1 ? '1 hand' : `${shown} hands`} for “${answer}”`,
   },
   question: {
     title: (number) => `Question ${number} to the room`,
@@ -166,18 +167,15 @@ export const workshop: typeof da = {
     given: (given, all) => `${given} of ${all} dots have been given.`,
     ballots: (count, of) => `${count} of ${of} have voted.`,
     secret: 'The dots are shown when the vote is closed.',
-    over: (over) => `${over} dots too many have been counted. Count again.`,
-    tie: 'A tie: the room chooses between them.',
+    over: (count, shown) => `${count === 1 ? '1 dot' : `${shown} dots`} too many counted. Count again.`,
+    tie: 'A tie: talk about them before you choose.',
     source: 'The dots show what the room wants to begin with. They do not show what works best.',
     dots: (count, shown) => (count === 1 ? '1 dot' : `${shown} dots`),
     notBegun: 'The vote has not begun.',
   },
   decisions: {
     title: 'What you have decided',
-    what: 'What',
-    owner: 'Who',
     step: 'First step',
-    due: 'By',
     none: 'Nothing decided yet. Who does what, and when?',
     noOwner: 'nobody yet',
     noDate: 'no date yet',
@@ -191,13 +189,14 @@ export const workshop: typeof da = {
   nextStep: {
     title: 'Next step',
     points: [
-      'The minutes are sent round today.',
-      'Each decision has a name. Ask that person if you want to help.',
+      'Send the minutes round today.',
+      'Each decision needs an owner. Ask the owner if you want to help.',
       'Look at the decisions again when the first date has come.',
     ],
     source: 'Thank you for today.',
   },
   time: {
+    clock: (minutes, seconds) => `${minutes}:${seconds}`,
     left: (time) => `${time} left`,
     over: (time) => `${time} over time`,
   },

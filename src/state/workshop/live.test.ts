@@ -98,6 +98,32 @@ describe('the windows of a workshop', () => {
     await heard(() => expect(wall.at.latest.slide).toBe('vote'));
     other.close();
   });
+
+  it('tell a window that is behind where the workshop stands', async () => {
+    const facilitator = await open('facilitator');
+    const heardHere: unknown[] = [];
+    const other = new BroadcastChannel('kommunespejl.wall');
+    other.addEventListener('message', ({ data }) => heardHere.push(data));
+    facilitator.act(() => ({ slide: 'themes' }));
+    facilitator.act(() => ({ slide: 'end' }));
+    await heard(() => expect(facilitator.at.latest.turn).toBe(2));
+    heardHere.length = 0;
+    other.postMessage({ kind: 'live', live: { ...facilitator.at.latest, slide: 'title', turn: 1 } });
+    await heard(() => expect(heardHere).toContainEqual({ kind: 'live', live: facilitator.at.latest }));
+    other.close();
+  });
+
+  it('choose the same of two acts at the same moment', async () => {
+    const wall = await open('wall');
+    wall.act(() => ({ slide: 'themes' }));
+    await heard(() => expect(wall.at.latest.turn).toBe(1));
+    const { latest } = wall.at;
+    const other = new BroadcastChannel('kommunespejl.wall');
+    other.postMessage({ kind: 'live', live: { ...latest, slide: 'a' } });
+    other.postMessage({ kind: 'live', live: { ...latest, slide: 'vote' } });
+    await heard(() => expect(wall.at.latest.slide).toBe('vote'));
+    other.close();
+  });
 });
 
 describe('a window that comes later', () => {

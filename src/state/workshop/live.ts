@@ -4,6 +4,7 @@
  * storage where the workshop was left if there are none.
  */
 import { create } from 'zustand';
+import { asText } from '../../domain/assessment/mergeResponse';
 import {
   type Live,
   type Message,
@@ -117,7 +118,11 @@ function hear(message: Message | null): void {
   switch (message?.kind) {
     case 'live': {
       const told = message.live;
-      if (told.roundId === live.roundId && isLater(told, live)) useStore.setState({ live: told });
+      if (told.roundId !== live.roundId) return;
+      const difference = compareLive(told, live);
+      if (difference > 0) useStore.setState({ live: told });
+      // Whoever is behind is told where the workshop stands.
+      else if (difference < 0) say({ kind: 'live', live });
       return;
     }
     case 'here':
@@ -137,8 +142,11 @@ function hear(message: Message | null): void {
   }
 }
 
-const isLater = (one: Live, other: Live): boolean =>
-  one.turn === other.turn ? one.at > other.at : one.turn > other.turn;
+/** Above zero where the first stands; at the same turn and moment it does not matter which, if all choose the same. */
+function compareLive(one: Live, other: Live): number {
+  const [a, b] = [asText(one), asText(other)];
+  return one.turn - other.turn || one.at - other.at || (a > b ? 1 : a < b ? -1 : 0);
+}
 
 /** A window that was killed does not say that it goes. */
 function dropSilent(): void {

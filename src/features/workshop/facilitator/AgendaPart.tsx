@@ -17,7 +17,7 @@ import { newId } from '../../../state/environment';
 import { changeWorkshop } from '../../../state/workshop/commands';
 import { Button } from '../../../ui/Button';
 import { TextInput } from '../../../ui/TextInput';
-import { AddOne } from '../inputs/DecisionInputs';
+import { AddOne } from '../inputs/AddOne';
 import { useNameOfPoint } from '../surroundings';
 import type { Deck } from '../useDeck';
 import styles from './Facilitator.module.css';
@@ -71,6 +71,7 @@ export function AgendaPart({ deck: { assessment, workshop } }: { readonly deck: 
                   defaultValue={minutes}
                   onBlur={({ target }) =>
                     /^\d+$/.test(target.value) &&
+                    Number(target.value) !== minutes &&
                     change((known) => withMinutes(known, id, Number(target.value)))
                   }
                 />

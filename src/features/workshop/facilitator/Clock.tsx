@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
+import { workshopTexts } from '../../../i18n/workshop';
 import { Button } from '../../../ui/Button';
 import { Key } from '../Key';
 import { timeInWords, useNameOfPoint } from '../surroundings';
@@ -16,13 +17,14 @@ interface Props {
 
 export function Clock({ deck: { workshop }, at }: Props) {
   const t = useTextsOf(facilitatorTexts).time;
+  const w = useTextsOf(workshopTexts).time;
   const { format } = useI18n();
   const nameOf = useNameOfPoint(workshop);
   const now = useNow();
   const { point } = at.entry;
   const over = at.left.ofPoint < 0;
   const said = (milliseconds: number) => {
-    const { clock, over: isOver } = timeInWords(milliseconds);
+    const { clock, over: isOver } = timeInWords(milliseconds, w.clock);
     return isOver ? t.over(clock) : t.left(clock);
   };
   const from = workshop.began === null ? now : new Date(workshop.began);
@@ -56,7 +58,7 @@ export function Clock({ deck: { workshop }, at }: Props) {
             <li key={id} aria-current={id === point ? 'step' : undefined}>
               <span>{format.time(begins.toISOString())}</span>
               <span>{nameOf(id)}</span>
-              <span className={styles.muted}>{t.minutes(format.number(length))}</span>
+              <span className={styles.muted}>{t.minutes(length, format.number(length))}</span>
             </li>
           );
         })}

@@ -4,11 +4,12 @@ import type { Assessment } from '../../../domain/assessment';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
 import { hrefOf, type RoundNumber, resultsRoute } from '../../../state/route';
+import { useWorkshopWindow } from '../../../state/workshop/useWorkshopWindow';
 import { Button, LinkButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { PageTitle } from '../../../ui/PageTitle';
 import { Skeleton } from '../../../ui/Skeleton';
-import { useDeck } from '../useDeck';
+import { type Deck, useDeck } from '../useDeck';
 import styles from './Facilitator.module.css';
 import { PreparePart } from './PreparePart';
 import { RunPart } from './RunPart';
@@ -64,12 +65,18 @@ export function FacilitatorPage({ assessment, round }: Props) {
           <a href={hrefOf({ page: 'backup', of: assessment.id })}>{texts.app.backup}</a>
         </Notice>
       )}
-      {deck.kind === 'deck' &&
-        (part === 'run' ? (
-          <RunPart key={deck.view.round.id} deck={deck} round={round} />
-        ) : (
-          <PreparePart deck={deck} />
-        ))}
+      {deck.kind === 'deck' && <Taking key={deck.view.round.id} part={part} deck={deck} round={round} />}
     </div>
   );
+}
+
+interface TakingProps extends Pick<Props, 'round'> {
+  readonly deck: Deck;
+  readonly part: 'run' | 'prepare';
+}
+
+/** The window takes part also while it prepares. */
+function Taking({ part, deck, round }: TakingProps) {
+  useWorkshopWindow(deck.workshop.roundId, 'facilitator');
+  return part === 'run' ? <RunPart deck={deck} round={round} /> : <PreparePart deck={deck} />;
 }

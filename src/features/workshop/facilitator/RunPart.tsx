@@ -35,7 +35,7 @@ export function RunPart({ deck, round }: Props) {
   const w = useTextsOf(workshopTexts);
   const { format } = useI18n();
   const single = useSingleKeys();
-  const at = useWall(deck, 'facilitator', null);
+  const at = useWall(deck, null);
   // The wall comes first: both windows can have one thread between them.
   const drawn = { index: useDeferredValue(at.index), step: useDeferredValue(at.step) };
   const reveals = useRevealWords(at.entry.slide);

@@ -28,8 +28,14 @@ export function WillShow({ deck, slide, next }: Props) {
   const { benchmark } = slide;
   const { picture } = publishedFigure(deck.view, benchmark, { benchmarks, questionnaire }, speech);
   const placement = placeBeside(deck.view, benchmark, questionnaire.roles);
+  const { own } = picture;
+  // What is withheld has no sentence beside the picture: the picture says it.
   const sentence =
-    next === 'own' ? readOnWall(placement, benchmark, questionnaire.scale, speech, w.published) : null;
+    next !== 'own'
+      ? null
+      : own.kind === 'withheld'
+        ? own.sentence
+        : readOnWall(placement, benchmark, questionnaire.scale, speech, w.published);
   return (
     <p className={styles.muted}>
       {t.willShow(sentence ?? marksRevealed(picture, new Set([next]), w.reveal))}

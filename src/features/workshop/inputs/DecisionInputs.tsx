@@ -1,8 +1,9 @@
 /** Decisions: from the vote or in the room's own words, each with who, first step and date; taken back and put back. */
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import {
   type Action,
   type ActionWords,
+  isDay,
   topOf,
   withAction,
   withActionBack,
@@ -18,7 +19,9 @@ import { Button } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
 import { TextInput } from '../../../ui/TextInput';
 import type { Deck } from '../useDeck';
+import { AddOne } from './AddOne';
 import styles from './inputs.module.css';
+import { useDraft } from './useDraft';
 
 export function DecisionInputs({ deck }: { readonly deck: Deck }) {
   const t = useTextsOf(facilitatorTexts).decisions;
@@ -93,54 +96,38 @@ interface EditedProps {
   readonly onRemove: () => void;
 }
 
-/** Fields are saved as they are left; the date at once. */
 function Edited({ name, action, onChange, onRemove }: EditedProps) {
   const t = useTextsOf(facilitatorTexts).decisions;
   const id = useId();
-  const left =
-    (field: 'title' | 'owner' | 'firstStep') => (event: { readonly target: { readonly value: string } }) =>
-      event.target.value !== action[field] && onChange({ [field]: event.target.value });
+  const title = useDraft(action.title, (text) => onChange({ title: text }));
+  const owner = useDraft(action.owner, (text) => onChange({ owner: text }));
+  const firstStep = useDraft(action.firstStep, (text) => onChange({ firstStep: text }));
+  const due = useDraft(action.due ?? '', (text) => onChange({ due: text === '' ? null : text }));
+  const { actionText, owner: longestOwner } = workshopLimits;
   return (
     <fieldset className={styles.decision}>
       <legend>{name}</legend>
       <Field id={`${id}-title`} label={t.what}>
-        {(control) => (
-          <TextInput
-            {...control}
-            defaultValue={action.title}
-            maxLength={workshopLimits.actionText}
-            onBlur={left('title')}
-          />
-        )}
+        {(control) => <TextInput {...control} {...title} maxLength={actionText} />}
       </Field>
       <Field id={`${id}-owner`} label={t.owner}>
-        {(control) => (
-          <TextInput
-            {...control}
-            defaultValue={action.owner}
-            maxLength={workshopLimits.owner}
-            onBlur={left('owner')}
-          />
-        )}
+        {(control) => <TextInput {...control} {...owner} maxLength={longestOwner} />}
       </Field>
       <Field id={`${id}-step`} label={t.firstStep}>
-        {(control) => (
-          <TextInput
-            {...control}
-            defaultValue={action.firstStep}
-            maxLength={workshopLimits.actionText}
-            onBlur={left('firstStep')}
-          />
-        )}
+        {(control) => <TextInput {...control} {...firstStep} maxLength={actionText} />}
       </Field>
       <Field id={`${id}-due`} label={t.due}>
         {(control) => (
           <TextInput
             {...control}
+            {...due}
             type="date"
             narrow
-            defaultValue={action.due ?? ''}
-            onChange={({ target }) => onChange({ due: target.value === '' ? null : target.value })}
+            onChange={(event) => {
+              due.onChange(event);
+              // A day that is picked is on the wall at once; half a year that is typed is no day yet.
+              if (isDay(event.target.value)) onChange({ due: event.target.value });
+            }}
           />
         )}
       </Field>
@@ -150,39 +137,5 @@ function Edited({ name, action, onChange, onRemove }: EditedProps) {
         </Button>
       </div>
     </fieldset>
-  );
-}
-
-interface AddProps {
-  readonly label: string;
-  readonly action: string;
-  readonly longest: number;
-  readonly onAdd: (text: string) => void;
-}
-
-/** One line of text, and a button that adds it. */
-export function AddOne({ label, action, longest, onAdd }: AddProps) {
-  const id = useId();
-  const [text, setText] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    onAdd(text);
-    setText('');
-  };
-  return (
-    <form onSubmit={submit} className={styles.row}>
-      <Field id={id} label={label}>
-        {(control) => (
-          <TextInput
-            {...control}
-            value={text}
-            maxLength={longest}
-            onChange={({ target }) => setText(target.value)}
-          />
-        )}
-      </Field>
-      <Button type="submit">{action}</Button>
-    </form>
   );
 }

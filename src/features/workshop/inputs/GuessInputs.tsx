@@ -1,5 +1,5 @@
 /** The room's guesses at what a figure will show: a number, or hands counted per answer. */
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { questionnaire } from '../../../content/pack';
 import { type GuessOf, guessOn, revealedBy, withGuess, withoutGuess } from '../../../domain/workshop';
 import { speechOf } from '../../../figures/speech';
@@ -109,11 +109,15 @@ function NumberGuess({ before, onGuess }: NumberProps) {
   const id = useId();
   const [text, setText] = useState(before?.percent === undefined ? '' : String(before.percent));
   const [wrong, setWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const percent = /^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN;
     setWrong(!(percent <= 100));
-    if (percent <= 100) onGuess(percent);
+    if (!(percent <= 100)) return;
+    onGuess(percent);
+    // Out of the field, so that R reveals and is not written.
+    field.current?.blur();
   };
   return (
     <form onSubmit={submit} className={styles.row}>
@@ -121,6 +125,7 @@ function NumberGuess({ before, onGuess }: NumberProps) {
         {(control) => (
           <TextInput
             {...control}
+            ref={field}
             narrow
             inputMode="numeric"
             maxLength={3}

@@ -7,7 +7,7 @@ import { newId } from '../../../state/environment';
 import { changeWorkshop } from '../../../state/workshop/commands';
 import { Button, TextButton } from '../../../ui/Button';
 import type { Deck } from '../useDeck';
-import { AddOne } from './DecisionInputs';
+import { AddOne } from './AddOne';
 import styles from './inputs.module.css';
 
 export function ParkedInputs({ deck: { assessment, workshop } }: { readonly deck: Deck }) {

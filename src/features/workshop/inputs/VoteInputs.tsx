@@ -20,6 +20,7 @@ import { changeWorkshop } from '../../../state/workshop/commands';
 import { Button } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
 import { TextInput } from '../../../ui/TextInput';
+import { adviceTitles } from '../adviceTitles';
 import type { Deck } from '../useDeck';
 import styles from './inputs.module.css';
 
@@ -100,7 +101,7 @@ function Setup({ deck }: { readonly deck: Deck }) {
 }
 
 function Counting({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) {
-  const titleOf = useTitleOf(deck);
+  const titleOf = adviceTitles(deck.advice, useI18n());
   const change = useVote(deck);
   const id = useId();
   return (
@@ -132,7 +133,7 @@ function Counting({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) 
 function OneByOne({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) {
   const t = useTextsOf(facilitatorTexts).vote;
   const { format } = useI18n();
-  const titleOf = useTitleOf(deck);
+  const titleOf = adviceTitles(deck.advice, useI18n());
   const change = useVote(deck);
   const [ballot, setBallot] = useState<Readonly<Record<string, number>>>({});
   const given = Object.values(ballot).reduce((sum, one) => sum + one, 0);
@@ -148,7 +149,7 @@ function OneByOne({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) 
         <p>{t.everyone}</p>
       ) : (
         <>
-          <p>{t.left(format.number(vote.dotsEach - given))}</p>
+          <p>{t.left(vote.dotsEach - given, format.number(vote.dotsEach - given))}</p>
           {vote.options.map((option) => (
             <div key={option} className={styles.dots}>
               <span>{titleOf(option)}</span>
@@ -221,12 +222,4 @@ function EndOfVote({ deck, vote }: { readonly deck: Deck; readonly vote: Vote })
       )}
     </div>
   );
-}
-
-function useTitleOf({ advice }: Deck): (id: string) => string {
-  const { pick } = useI18n();
-  return (id) => {
-    const title = advice?.recommendations.find((one) => one.id === id)?.title;
-    return title === undefined ? id : pick(title);
-  };
 }

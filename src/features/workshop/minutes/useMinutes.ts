@@ -10,6 +10,7 @@ import { speechOf } from '../../../figures/speech';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { minutesTexts } from '../../../i18n/minutes';
 import { workshopTexts } from '../../../i18n/workshop';
+import { adviceTitles } from '../adviceTitles';
 import { useSlideName } from '../facilitator/useSlideName';
 import { guessInWords } from '../guessWords';
 import { readOnWall } from '../publishedWords';
@@ -27,17 +28,14 @@ export function useMinutes(deck: Deck): Minutes {
   const t = useTextsOf(minutesTexts);
   const w = useTextsOf(workshopTexts);
   const i18n = useI18n();
-  const { pick, format } = i18n;
+  const { format } = i18n;
   const { number, list, date } = format;
   const nameOf = useSlideName();
   const { assessment, view, workshop, actions, advice, all, shown } = deck;
   const { vote } = workshop;
   const speech = speechOf(i18n, assessment.subject.name);
   const blocks = blockWords(view.blocks, speech);
-  const titleOf = (id: string) => {
-    const title = advice?.recommendations.find((one) => one.id === id)?.title;
-    return title === undefined ? id : pick(title);
-  };
+  const titleOf = adviceTitles(advice, i18n);
   const orNothing = (lines: readonly string[], nothing: string) => (lines.length === 0 ? [nothing] : lines);
   const sections = [
     {
@@ -45,7 +43,9 @@ export function useMinutes(deck: Deck): Minutes {
       lines: [
         view.respondents === 1 ? w.respondents.one : w.respondents.count(number(view.respondents)),
         ...(blocks.length > 1 ? [w.respondents.groups(list(blocks.map(({ inWords }) => inWords)))] : []),
-        ...(vote === null ? [] : [t.voters(number(vote.way === 'counted' ? vote.people : vote.ballots))]),
+        ...(vote === null
+          ? []
+          : [t.voters[vote.way](number(vote.way === 'counted' ? vote.people : vote.ballots))]),
       ],
     },
     {
