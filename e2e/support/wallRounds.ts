@@ -114,6 +114,8 @@ const workshopWithAll = {
           value: { kind: 'hands', counts: [11, 12, 13, 14, 12] },
           at,
         })),
+        { slide: 'published B1', of: 'worst', value: { kind: 'number', percent: 40 }, at },
+        { slide: 'published B1', of: 'best', value: { kind: 'number', percent: 55 }, at },
         { slide: 'published M1', of: 'later', value: { kind: 'number', percent: 50 }, at },
       ],
       vote: {

@@ -7,8 +7,8 @@ export interface GuessMark {
   readonly of: string;
   /** From 0 to 1. */
   readonly value: number;
-  /** "Gæt 75 %" */
-  readonly label: string;
+  /** "Gæt 75 %"; `null` where several lie too close for their labels, and words beside the picture say them. */
+  readonly label: string | null;
 }
 
 interface Props {
@@ -26,26 +26,28 @@ export function Guesses({ marks, y, beside = null }: Props) {
   return marks.map((mark) => (
     <g key={mark.of}>
       <circle className={styles.guess} cx={at(mark.value)} r="0.75rem" />
-      <text
-        className={styles.label}
-        {...(y === null ? sideOf(mark) : placeOf(mark, beside))}
-        y={`${y ?? 0.3}rem`}
-      >
-        {mark.label}
-      </text>
+      {mark.label !== null && (
+        <text
+          className={styles.label}
+          {...(y === null ? sideOf(mark.value) : placeOf(mark.value, mark.label, beside))}
+          y={`${y ?? 0.3}rem`}
+        >
+          {mark.label}
+        </text>
+      )}
     </g>
   ));
 }
 
 /** At its mark, on the side where there is room. */
-function sideOf({ value }: GuessMark) {
+function sideOf(value: number) {
   return value > 0.7
     ? ({ x: at(value - 0.025), textAnchor: 'end' } as const)
     : ({ x: at(value + 0.025), textAnchor: 'start' } as const);
 }
 
 /** Over its mark; to the side of the other label where the two would run together. */
-function placeOf({ value, label }: GuessMark, beside: NonNullable<Props['beside']> | null) {
+function placeOf(value: number, label: string, beside: NonNullable<Props['beside']> | null) {
   const half = (text: string) => (letter * text.length) / 2;
   const apart = beside === null ? Number.POSITIVE_INFINITY : half(label) + half(beside.label) + letter;
   if (beside === null || Math.abs(value - beside.value) >= apart) {

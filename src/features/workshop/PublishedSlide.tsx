@@ -17,6 +17,9 @@ import styles from './Slide.module.css';
 import { SlideFrame } from './SlideFrame';
 import type { SlideProps } from './slideProps';
 
+/** How far apart guesses lie, as a share of the axis, where their labels do not run together. */
+const labelsApart = 0.25;
+
 interface Props extends SlideProps {
   readonly benchmark: Benchmark;
 }
@@ -35,15 +38,19 @@ export function PublishedSlide({ view, benchmark, speech, revealed, workshop }: 
     const place = placeOfGuess(value);
     return place === null ? [] : [{ of, value: place }];
   });
-  const { percent } = speech.i18n.format;
+  const { percent, list } = speech.i18n.format;
+  const isOne = numbers.length === 1;
+  const labelled = numbers.every(({ value }, index) =>
+    numbers.slice(index + 1).every((other) => Math.abs(value - other.value) >= labelsApart),
+  );
   const marks = numbers.map((guess) => ({
     ...guess,
-    label:
-      numbers.length === 1
-        ? t.guess.mark(percent(guess.value))
-        : t.guess.markOf(t.guess.of[guess.of], percent(guess.value)),
+    label: isOne ? t.guess.mark(percent(guess.value)) : labelled ? percent(guess.value) : null,
   }));
-  // Hands stand on no axis, and there is a line for one count of them: the latest.
+  const several = t.guess.several(
+    list(numbers.map(({ of, value }) => t.guess.number(t.guess.of[of], percent(value)))),
+  );
+  // Hands stand on no axis, and there is one line for what the picture does not say: the latest count of them.
   const hands = guesses
     .flatMap(({ of, value, at }) =>
       value.kind === 'hands' ? [{ at, said: handsOnWall(of, value.counts, speech, t.guess) }] : [],
@@ -59,7 +66,7 @@ export function PublishedSlide({ view, benchmark, speech, revealed, workshop }: 
   return (
     <SlideFrame
       title={figure.title}
-      hands={hands?.said ?? null}
+      guesses={hands !== undefined && labelled ? hands.said : numbers.length > 1 ? several : null}
       reading={{ texts: readings, step: revealed.size }}
       source={{
         texts: order.map((_, step) => sourceAt(step)).concat(sourceAt(order.length)),
@@ -75,7 +82,7 @@ export function PublishedSlide({ view, benchmark, speech, revealed, workshop }: 
         ) : (
           <SectorLine name={name} {...picture} guesses={marks} />
         )}
-        {marks.length > 0 && <p className="visually-hidden">{marks.map(({ label }) => label).join(', ')}</p>}
+        {numbers.length > 0 && <p className="visually-hidden">{several}</p>}
         {own.kind !== 'share' && own.kind !== 'nothing' && (
           <div data-part="own">
             <OwnAnswers own={own} name={figure.reading.join(' ')} heading={t.published.own} />

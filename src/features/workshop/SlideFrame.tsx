@@ -50,15 +50,15 @@ interface Props {
   readonly title: string;
   /** Under the title: the statement, or what the picture shows. */
   readonly about?: string;
-  /** The room's hands, on one line. */
-  readonly hands?: string | null;
+  /** What the room guessed, as far as the picture does not say it; on one line. */
+  readonly guesses?: string | null;
   /** Or what it says at each step, with the number of the step: all take the room of the longest. */
   readonly reading?: string | null | Steps;
   readonly source?: string | Steps;
   readonly children: ReactNode;
 }
 
-export function SlideFrame({ title, about, hands = null, reading = null, source, children }: Props) {
+export function SlideFrame({ title, about, guesses = null, reading = null, source, children }: Props) {
   const { texts } = useI18n();
   const t = useTextsOf(workshopTexts);
   const { name, example, position, time, agenda, onPaper } = useContext(Context);
@@ -79,7 +79,7 @@ export function SlideFrame({ title, about, hands = null, reading = null, source,
         {onPaper ? <h2>{title}</h2> : <PageTitle title={t.pageTitle(title, position)}>{title}</PageTitle>}
       </div>
       {about !== undefined && <p className={styles.about}>{about}</p>}
-      {hands !== null && <p className={styles.hands}>{hands}</p>}
+      {guesses !== null && <p className={styles.guesses}>{guesses}</p>}
       <div className={styles.main} data-main="">
         {children}
       </div>

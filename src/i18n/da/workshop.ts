@@ -151,8 +151,8 @@ export const workshop = {
     handsShort: (of: string, counts: string, dontKnow: string) =>
       `Hænder, ${of}, fra høj grad til slet ikke: ${counts}; ved ikke: ${dontKnow}`,
     mark: (percent: string) => `Gæt ${percent}`,
-    /** Where there are several on one axis. */
-    markOf: (of: string, percent: string) => `Gæt, ${of} ${percent}`,
+    /** Where there are several on one axis, which leaves room for the figures alone. */
+    several: (guesses: string) => `Salens gæt: ${guesses}`,
     of: {
       worst: 'dårligste gruppe',
       best: 'bedste gruppe',

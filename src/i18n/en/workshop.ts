@@ -144,7 +144,7 @@ export const workshop: typeof da = {
     handsShort: (of, counts, dontKnow) =>
       `Hands, ${of}, from a high degree to not at all: ${counts}; don’t know: ${dontKnow}`,
     mark: (percent) => `Guess ${percent}`,
-    markOf: (of, percent) => `Guess, ${of} ${percent}`,
+    several: (guesses) => `The room’s guesses: ${guesses}`,
     of: {
       worst: 'worst group',
       best: 'best group',
