@@ -66,6 +66,7 @@ test('the whole road: guess, reveal, vote, decide, minutes', async ({ page, cont
   });
 
   await test.step('the room guesses', async () => {
+    await page.getByRole('combobox', { name: f.guess.of }).selectOption('best');
     await page.getByRole('textbox', { name: f.guess.number }).fill('175');
     await page.keyboard.press('Enter');
     await expect(page.getByText(f.guess.wrong)).toBeVisible();
@@ -389,6 +390,56 @@ test('slides are hidden, moved and added beforehand, by keyboard too, and the wa
   await page.getByRole('button', { name: p.removeOne('Vores mål i dag') }).click();
   await page.getByRole('button', { name: p.undo }).click();
   await expect(page.getByRole('button', { name: p.removeOne('Vores mål i dag') })).toBeVisible();
+});
+
+test('a point that was taken out of the agenda comes back, and its slides have time meanwhile', async ({
+  page,
+  context,
+}) => {
+  const wall = await openBoth(page, context, fourteen);
+  const p = f.prepare;
+  const points = t.workshop.points;
+  await page.getByRole('button', { name: f.parts.prepare }).click();
+  await page.getByRole('button', { name: p.removePoint(points.figures) }).click();
+  await page.getByRole('button', { name: p.undo }).click();
+  await expect(page.getByRole('textbox', { name: p.nameOf(points.figures) })).toBeVisible();
+  await page.getByRole('button', { name: p.removePoint(points.welcome) }).press('Enter');
+  await page.getByRole('button', { name: p.removePoint(points.figures) }).press('Enter');
+  await expect(page.getByText(p.total('60'))).toBeVisible();
+
+  await page.getByRole('button', { name: f.parts.run }).click();
+  await expect(page.getByRole('timer')).toHaveText('20.00');
+  await page.getByRole('button', { name: points.choose }).click();
+  await expect(title(wall)).toHaveText(t.workshop.advice.title);
+
+  await page.getByRole('button', { name: f.parts.prepare }).click();
+  await page.getByRole('button', { name: p.bringBack(points.welcome) }).click();
+  await page.getByRole('button', { name: p.bringBack(points.figures) }).click();
+  await expect(page.getByText(p.total('90'))).toBeVisible();
+});
+
+test('the focus stays where a button goes away, and what is refused says so', async ({ page, context }) => {
+  const wall = await openBoth(page, context, fourteen);
+  await page.getByRole('button', { name: f.begin }).press('Enter');
+  await expect(page.getByText(/^Begyndt/)).toBeVisible();
+  await expect(page.getByRole('region', { name: f.notes })).toBeFocused();
+
+  await goTo(page, wall, /kompetencer/);
+  const guess = page.getByRole('textbox', { name: f.guess.number });
+  await guess.fill('38 %');
+  await guess.press('Enter');
+  await expect(slide(wall)).toContainText('Gæt 38');
+
+  await goTo(page, wall, t.workshop.vote.title);
+  await expect(slide(wall).getByRole('listitem')).toHaveCount(5);
+  await page.getByRole('textbox', { name: f.vote.people }).fill('6');
+  await page.getByRole('button', { name: f.vote.beginCounted }).press('Enter');
+  const dots = page.getByRole('textbox').first();
+  await dots.fill('13');
+  const refusal = page.getByText(/Skriv et helt tal fra 0 til 12/);
+  await expect(refusal).toBeVisible();
+  await dots.fill('12');
+  await expect(refusal).toBeHidden();
 });
 
 test('ballots given one by one are secret on the wall until the vote is closed, on five at least', async ({

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   agendaOf,
+  missingPoints,
   scaledTo,
   timeLeft,
   totalOf,
@@ -9,6 +10,7 @@ import {
   withName,
   withoutPoint,
   withPoint,
+  withPointBack,
   withPointMoved,
 } from './agenda';
 import { type AgendaPoint, workshopLimits } from './model';
@@ -113,5 +115,48 @@ describe('the time left', () => {
     expect(timeLeft(usual, spent, 'figures').ofPoint).toBe(19.5 * 60_000);
     expect(timeLeft(usual, spent, 'choose').ofPoint).toBe(25 * 60_000);
     expect(timeLeft(usual, spent, 'nowhere').ofPoint).toBe(0);
+  });
+});
+
+describe('a point that was taken out', () => {
+  it('comes back as it was, to its place', () => {
+    const named = withName(withMinutes(usual, 'figures', 31), 'figures', 'Tallene');
+    const [, figures] = named;
+    if (figures === undefined) throw new Error('the usual agenda has a second point');
+    expect(withPointBack(withoutPoint(named, 'figures'), figures, 1)).toEqual(named);
+  });
+
+  it('does not come back twice, nor where there is no more room', () => {
+    const [welcome] = usual;
+    if (welcome === undefined) throw new Error('the usual agenda has a first point');
+    expect(withPointBack(usual, welcome, 0)).toBe(usual);
+    const full = Array.from({ length: workshopLimits.points }, (_, index) => ({
+      id: `p${index}`,
+      name: 'Pause',
+      minutes: 5,
+    }));
+    expect(withPointBack(full, welcome, 0)).toBe(full);
+  });
+
+  it('is among the missing, after the built-in points before it that are still there', () => {
+    expect(missingPoints(usual)).toEqual([]);
+    const without = withPoint(withoutPoint(withoutPoint(usual, 'welcome'), 'differences'), 'own', 'Pause');
+    expect(missingPoints(without)).toEqual([
+      { point: { id: 'welcome', name: null, minutes: 10 }, place: 0 },
+      { point: { id: 'differences', name: null, minutes: 20 }, place: 1 },
+    ]);
+  });
+
+  it('keeps the usual order, in whatever order they come back', () => {
+    fc.assert(
+      fc.property(fc.subarray(idsOf(usual), { maxLength: usual.length - 1 }), (out) => {
+        let agenda = out.reduce(withoutPoint, usual);
+        for (const id of out.toReversed()) {
+          const missing = missingPoints(agenda).find(({ point }) => point.id === id);
+          if (missing !== undefined) agenda = withPointBack(agenda, missing.point, missing.place);
+        }
+        expect(agenda).toEqual(usual);
+      }),
+    );
   });
 });

@@ -2,7 +2,7 @@
  * The agenda: points with minutes, and how the time stands.
  *
  * The five built-in points have the slides of the deck (`features/workshop/slides.ts` says which); a point that the
- * facilitator adds has time and no slides.
+ * facilitator adds has time and no slides. The slides of a point that was taken out count to the one before.
  */
 import { type AgendaPoint, workshopLimits } from './model';
 
@@ -114,6 +114,31 @@ export function withPoint(agenda: readonly AgendaPoint[], id: string, name: stri
 export function withoutPoint(agenda: readonly AgendaPoint[], id: string): readonly AgendaPoint[] {
   const rest = agenda.filter((point) => point.id !== id);
   return rest.length === 0 ? agenda : rest;
+}
+
+/**
+ * With a point again that was taken out, as it was; by its place among the others, `place` from 0. Unchanged where it
+ * is there already or there is no more room.
+ */
+export function withPointBack(
+  agenda: readonly AgendaPoint[],
+  point: AgendaPoint,
+  place: number,
+): readonly AgendaPoint[] {
+  const isThere = agenda.some(({ id }) => id === point.id);
+  return isThere || agenda.length >= workshopLimits.points ? agenda : agenda.toSpliced(place, 0, point);
+}
+
+/** The built-in points that were taken out, with their usual minutes, and the place each has among those still there. */
+export function missingPoints(
+  agenda: readonly AgendaPoint[],
+): readonly { readonly point: AgendaPoint; readonly place: number }[] {
+  const placeOf = (wanted: string) => agenda.findIndex(({ id }) => id === wanted);
+  return usual.flatMap(([id, minutes], index) => {
+    if (placeOf(id) >= 0) return [];
+    const before = builtInPoints.slice(0, index).map(placeOf);
+    return [{ point: { id, name: null, minutes }, place: Math.max(-1, ...before) + 1 }];
+  });
 }
 
 const isBuiltIn = (id: string): boolean => builtInPoints.some((known) => known === id);

@@ -11,7 +11,7 @@ import {
 } from '../../domain/workshop';
 import { useTextsOf } from '../../i18n';
 import { workshopTexts } from '../../i18n/workshop';
-import { adviceTitles } from './adviceTitles';
+import { adviceTitles, putToVote } from './adviceTitles';
 import styles from './Deciding.module.css';
 import slide from './Slide.module.css';
 import { SlideFrame } from './SlideFrame';
@@ -25,9 +25,10 @@ export function VoteSlide(props: SlideProps) {
   const { vote } = props.workshop;
   const { number } = props.speech.i18n.format;
   if (vote === null) {
+    const options = putToVote(props.called);
     return (
-      <SlideFrame title={t.title} source={t.source}>
-        <p>{t.notBegun}</p>
+      <SlideFrame title={t.title} about={t.notBegun} source={t.source}>
+        <Options {...props} options={options} />
       </SlideFrame>
     );
   }
@@ -44,7 +45,7 @@ export function VoteSlide(props: SlideProps) {
     : t.ballots(number(vote.ballots), number(vote.people));
   return (
     <SlideFrame title={t.title} about={`${how} ${given}`} reading={reading} source={t.source}>
-      {isShown ? <Rows {...props} vote={vote} /> : <Options {...props} vote={vote} />}
+      {isShown ? <Rows {...props} vote={vote} /> : <Options {...props} options={vote.options} />}
     </SlideFrame>
   );
 }
@@ -76,12 +77,12 @@ function Rows({ vote, advice, speech }: SlideProps & { readonly vote: Vote }) {
   );
 }
 
-/** What there is to choose from, while nobody may see the dots. */
-function Options({ vote, advice, speech }: SlideProps & { readonly vote: Vote }) {
+/** What there is to choose from, before the vote and while nobody may see the dots. */
+function Options({ options, advice, speech }: SlideProps & { readonly options: readonly string[] }) {
   const titleOf = adviceTitles(advice, speech.i18n);
   return (
     <ol className={styles.vote}>
-      {vote.options.slice(0, room.options).map((option) => (
+      {options.slice(0, room.options).map((option) => (
         <li key={option}>
           <span className={styles.option}>{titleOf(option)}</span>
         </li>

@@ -58,7 +58,7 @@ export function PublishedSlide({ view, benchmark, speech, revealed, workshop }: 
     .toSorted((one, other) => one.at.localeCompare(other.at))
     .at(-1);
   const readings = [
-    ...order.map((_, step) => readStep(picture, shownAfter(order, step), t.reveal)),
+    ...order.map((_, step) => readStep(benchmark.item, picture, shownAfter(order, step), t.reveal)),
     readOnWall(placement, benchmark, questionnaire.scale, speech, t.published) ?? '',
   ];
   const sourceAt = (step: number) =>

@@ -6,18 +6,24 @@ import type { workshopTexts } from '../../i18n/workshop';
 
 type Words = (typeof workshopTexts)[Language]['reveal'];
 
-/** The sentence under the picture while something is still hidden: the latest figure, and the next question. */
-export function readStep(picture: Picture, revealed: ReadonlySet<GuessOf>, t: Words): string {
+/**
+ * The sentence under the picture while something is still hidden: first what the figure of `item` is a share of, so
+ * that the room can guess; then the latest figure, and the next question.
+ */
+export function readStep(item: string, picture: Picture, revealed: ReadonlySet<GuessOf>, t: Words): string {
+  const ask = t.ask[item];
   if (picture.kind === 'anchor-strip') {
     const figureOf = (kind: 'worst' | 'best') =>
       picture.published.find((mark) => mark.kind === kind)?.figure ?? '';
     if (revealed.has('best')) return t.afterBest(figureOf('best'));
-    return revealed.has('worst') ? t.afterWorst(figureOf('worst')) : t.start.bestWorst;
+    return revealed.has('worst') ? t.afterWorst(figureOf('worst')) : (ask ?? t.start.bestWorst);
   }
   const [earlier, later] = [picture.points[0], picture.points.at(-1)];
-  if (earlier === undefined || later === undefined) return t.start.trend;
+  if (earlier === undefined || later === undefined) return ask ?? t.start.trend;
   if (revealed.has('later')) return t.afterLater(later.figure, later.year);
-  return revealed.has('earlier') ? t.afterEarlier(earlier.figure, earlier.year, later.year) : t.start.trend;
+  return revealed.has('earlier')
+    ? t.afterEarlier(earlier.figure, earlier.year, later.year)
+    : (ask ?? t.start.trend);
 }
 
 /** The marks that are shown, for someone who does not see the picture. */

@@ -3,7 +3,10 @@ import type { GuessOf } from '../../domain/workshop';
 import type { Speech } from '../../figures/speech';
 import type { Deck } from './useDeck';
 
-export type RoundShown = Pick<Deck, 'assessment' | 'view' | 'themes' | 'workshop' | 'actions' | 'advice'>;
+export type RoundShown = Pick<
+  Deck,
+  'assessment' | 'view' | 'themes' | 'workshop' | 'actions' | 'advice' | 'called'
+>;
 
 /** What a slide is given besides what stands on it. */
 export interface SlideProps extends RoundShown {

@@ -9,7 +9,6 @@ import type { Advice, Theme } from '../../domain/pack/schema';
 import {
   type Action,
   arranged,
-  type BuiltInPoint,
   type ChosenQuestion,
   questionsForRoom,
   type SlideId,
@@ -27,7 +26,7 @@ export interface DeckEntry {
   readonly id: SlideId;
   readonly slide: Slide;
   readonly hidden: boolean;
-  readonly point: BuiltInPoint;
+  readonly point: string;
 }
 
 export interface Deck {
@@ -102,16 +101,17 @@ export function useDeck(assessment: Assessment, round: RoundNumber): DeckState {
   }, [assessment, view, read, fetched, pool]);
 }
 
-function entriesOf(slides: readonly Slide[], { deck }: Workshop): readonly DeckEntry[] {
+function entriesOf(slides: readonly Slide[], { deck, agenda }: Workshop): readonly DeckEntry[] {
   const byId = new Map(slides.map((slide) => [idOf(slide), slide]));
   const base = slides
     .filter(({ kind }) => kind !== 'own')
     .map((slide) => ({ id: idOf(slide), hiddenByItself: isHiddenByItself(slide) }));
-  let point: BuiltInPoint = 'welcome';
+  let point: string = agenda[0]?.id ?? 'welcome';
   return arranged(base, deck).flatMap(({ id, hidden }) => {
     const slide = byId.get(id);
     if (slide === undefined) return [];
-    point = pointOf(slide) ?? point;
+    const own = pointOf(slide);
+    if (agenda.some((one) => one.id === own)) point = own ?? point;
     return [{ id, slide, hidden, point }];
   });
 }

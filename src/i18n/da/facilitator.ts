@@ -176,6 +176,8 @@ export const facilitator = {
       `Prikkerne er hemmelige, til afstemningen er lukket. Den kan lukkes, når mindst ${fewest} har stemt, og så ikke åbnes igen.`,
     left: (count: number, shown: string) => `Du har ${count === 1 ? '1 prik' : `${shown} prikker`} tilbage.`,
     everyone: 'Alle har stemt.',
+    wrongDots: (title: string, all: string) =>
+      `»${title}«: Skriv et helt tal fra 0 til ${all}. Så mange prikker har I i alt. Det sidste tal er ikke gemt.`,
     fewer: (title: string) => `Én prik mindre til »${title}«`,
     more: (title: string) => `Én prik mere til »${title}«`,
     give: 'Giv prikkerne, og lad den næste stemme',
@@ -254,6 +256,7 @@ export const facilitator = {
     addPoint: 'Nyt punkt',
     addPointAction: 'Tilføj punktet',
     removePoint: (point: string) => `Fjern ${point}`,
+    bringBack: (point: string) => `Tag »${point}« med igen`,
     questions: 'Spørgsmål til salen',
     questionsLead: 'Valgt ud fra svarene. De første to er på væggen, resten er skjult.',
     pin: 'Fasthold',
@@ -262,6 +265,7 @@ export const facilitator = {
     noMore: 'Der er ikke flere spørgsmål, der passer.',
     swapBack: 'Vis de byttede igen',
   },
+  full: 'Der er ikke plads til flere. Fjern først noget andet.',
   rehearsal: {
     title: 'Øv på eksemplet',
     text: 'Dette er opdigtede data. Prøv alt; »Slet øvelsen« fjerner sporene.',
@@ -270,7 +274,7 @@ export const facilitator = {
       'Tryk → for at gå videre, og ← for at gå tilbage.',
       'Gå til et offentliggjort tal, skriv salens gæt, og tryk »Vis gættet«.',
       'Tryk R: først den dårligste gruppe, så den bedste, så jeres svar.',
-      'Tryk T for at starte uret. Er tiden gået, står der »over tid«.',
+      'Tryk »Begynd workshoppen«, og T for at starte uret. Er tiden gået, står der »over tid«.',
       'Ved afstemningen: Skriv, hvor mange I er, tæl hænder, og luk.',
       'Gør de øverste til aftaler, og skriv ansvarlig, første skridt og dato.',
       'Åbn referatet, og send det rundt.',

@@ -135,7 +135,14 @@ export const workshop = {
       later: (year: string) => `Vis ${year}`,
     },
     back: 'Skjul igen',
+    all: 'Alt er vist',
     nothing: 'Skala fra 0 til 100 procent. Intet er vist endnu.',
+    /** What is guessed at, by the statement it stands beside and under its title; in quotation marks as the article has it. */
+    ask: {
+      K1: 'Hvor stor en andel har »benhårdt fokus«: dårligste og bedste gruppe?',
+      M1: 'Hvor stor en andel »lægger vægt på« det: i 2015, og i 2016?',
+      B1: 'Hvor stor en andel mener det: i den dårligste og den bedste gruppe?',
+    } as Readonly<Record<string, string>>,
     /** The sentence under the picture, after so many steps. */
     start: {
       bestWorst: 'Hvad gætter I på? Hvor ligger den dårligste og den bedste gruppe?',

@@ -174,6 +174,8 @@ export const facilitator: typeof da = {
       `The dots are secret until the vote is closed. It can be closed when at least ${fewest} have voted, and cannot be opened again.`,
     left: (count, shown) => `You have ${count === 1 ? '1 dot' : `${shown} dots`} left.`,
     everyone: 'Everyone has voted.',
+    wrongDots: (title, all) =>
+      `“${title}”: write a whole number from 0 to ${all}. You have that many dots in all. The last number has not been kept.`,
     fewer: (title) => `One dot fewer for “${title}”`,
     more: (title) => `One dot more for “${title}”`,
     give: 'Give the dots, and let the next one vote',
@@ -251,6 +253,7 @@ export const facilitator: typeof da = {
     addPoint: 'New point',
     addPointAction: 'Add the point',
     removePoint: (point) => `Remove ${point}`,
+    bringBack: (point) => `Bring “${point}” back`,
     questions: 'Questions to the room',
     questionsLead: 'Chosen from the answers. The first two are on the wall, the rest are hidden.',
     pin: 'Pin',
@@ -259,6 +262,7 @@ export const facilitator: typeof da = {
     noMore: 'There are no more questions that fit.',
     swapBack: 'Show the swapped ones again',
   },
+  full: 'There is no room for more. Remove something else first.',
   rehearsal: {
     title: 'Rehearse on the example',
     text: 'These are made-up data. Try everything; “Delete the rehearsal” removes the traces.',
@@ -267,7 +271,7 @@ export const facilitator: typeof da = {
       'Press → to go on and ← to go back.',
       'Go to a published figure, write the room’s guess and press “Show the guess”.',
       'Press R: first the worst group, then the best, then your answers.',
-      'Press T to start the clock. Time over is said in words.',
+      'Press “Begin the workshop”, and T to start the clock. Time over is said in words.',
       'At the vote: write how many you are, count hands and close it.',
       'Make the top ones decisions, and write owner, first step and date.',
       'Open the minutes and send them round.',

@@ -130,7 +130,13 @@ export const workshop: typeof da = {
       later: (year) => `Show ${year}`,
     },
     back: 'Hide again',
+    all: 'All is shown',
     nothing: 'A scale from 0 to 100 per cent. Nothing is shown yet.',
+    ask: {
+      K1: 'What share has a “rock-hard focus”: worst group, and best?',
+      M1: 'What share “give weight to” it: in 2015, and in 2016?',
+      B1: 'What share hold that: in the worst group, and in the best?',
+    },
     start: {
       bestWorst: 'What is your guess? Where are the worst and the best group?',
       trend: 'What is your guess? How large was the share, and how large did it become?',

@@ -1,13 +1,15 @@
 /** The agenda: minutes, names and order, and the lengths it can be scaled to. */
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import {
   type AgendaPoint,
+  missingPoints,
   scaledTo,
   totalOf,
   withMinutes,
   withName,
   withoutPoint,
   withPoint,
+  withPointBack,
   withPointMoved,
   workshopLimits,
 } from '../../../domain/workshop';
@@ -24,14 +26,29 @@ import styles from './Facilitator.module.css';
 
 const lengths = [45, 90, 120] as const;
 
+interface Removed {
+  readonly point: AgendaPoint;
+  readonly place: number;
+  readonly name: string;
+}
+
 export function AgendaPart({ deck: { assessment, workshop } }: { readonly deck: Deck }) {
   const t = useTextsOf(facilitatorTexts).prepare;
   const { format } = useI18n();
   const nameOf = useNameOfPoint(workshop);
   const fieldId = useId();
   const { agenda } = workshop;
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const change = (edit: (agenda: readonly AgendaPoint[]) => readonly AgendaPoint[]) =>
     changeWorkshop(assessment.id, workshop.roundId, (known) => ({ ...known, agenda: edit(known.agenda) }));
+  const remove = (point: AgendaPoint, place: number) => {
+    setRemoved({ point, place, name: nameOf(point.id) });
+    change((known) => withoutPoint(known, point.id));
+  };
+  const bringBack = ({ point, place }: Omit<Removed, 'name'>) => {
+    setRemoved(null);
+    change((known) => withPointBack(known, point, place));
+  };
   return (
     <section className={styles.card} aria-labelledby="agenda-heading">
       <h2 id="agenda-heading">{t.agenda}</h2>
@@ -48,7 +65,8 @@ export function AgendaPart({ deck: { assessment, workshop } }: { readonly deck: 
         ))}
       </div>
       <ol className={styles.slides}>
-        {agenda.map(({ id, minutes }, place) => {
+        {agenda.map((point, place) => {
+          const { id, minutes } = point;
           const name = nameOf(id);
           return (
             <li key={id}>
@@ -96,7 +114,8 @@ export function AgendaPart({ deck: { assessment, workshop } }: { readonly deck: 
                 <Button
                   variant="quiet"
                   aria-label={t.removePoint(name)}
-                  onClick={() => change((known) => withoutPoint(known, id))}
+                  aria-disabled={agenda.length === 1}
+                  onClick={() => agenda.length > 1 && remove(point, place)}
                 >
                   ×
                 </Button>
@@ -105,6 +124,25 @@ export function AgendaPart({ deck: { assessment, workshop } }: { readonly deck: 
           );
         })}
       </ol>
+      <p role="status">
+        {removed !== null && (
+          <>
+            {t.removed(removed.name)}{' '}
+            <Button variant="quiet" onClick={() => bringBack(removed)}>
+              {t.undo}
+            </Button>
+          </>
+        )}
+      </p>
+      {missingPoints(agenda)
+        .filter(({ point }) => point.id !== removed?.point.id)
+        .map((missing) => (
+          <div key={missing.point.id}>
+            <Button variant="quiet" onClick={() => bringBack(missing)}>
+              {t.bringBack(nameOf(missing.point.id))}
+            </Button>
+          </div>
+        ))}
       <p id={`${fieldId}-total`} role="status">
         {t.total(format.number(totalOf(agenda)))}
       </p>
@@ -112,6 +150,7 @@ export function AgendaPart({ deck: { assessment, workshop } }: { readonly deck: 
         label={t.addPoint}
         action={t.addPointAction}
         longest={workshopLimits.pointName}
+        isFull={agenda.length >= workshopLimits.points}
         onAdd={(name) => {
           const id = newId();
           change((known) => withPoint(known, id, name));

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
 import { workshopTexts } from '../../../i18n/workshop';
-import { Button } from '../../../ui/Button';
+import { Button, TextButton } from '../../../ui/Button';
 import { Key } from '../Key';
 import { timeInWords, useNameOfPoint } from '../surroundings';
 import type { Deck } from '../useDeck';
@@ -15,7 +15,7 @@ interface Props {
   readonly at: Wall;
 }
 
-export function Clock({ deck: { workshop }, at }: Props) {
+export function Clock({ deck: { workshop, shown }, at }: Props) {
   const t = useTextsOf(facilitatorTexts).time;
   const w = useTextsOf(workshopTexts).time;
   const { format } = useI18n();
@@ -42,7 +42,7 @@ export function Clock({ deck: { workshop }, at }: Props) {
           <span className={styles.muted}>{t.all}</span>
           <b className={styles.clock}>{said(at.left.inAll)}</b>
         </p>
-        <Button onClick={at.toggleClock} aria-pressed={at.runs}>
+        <Button onClick={at.toggleClock}>
           {at.runs ? t.pause : t.start} <Key name="T" />
         </Button>
       </div>
@@ -54,10 +54,13 @@ export function Clock({ deck: { workshop }, at }: Props) {
         {workshop.agenda.map(({ id, minutes: length }) => {
           const begins = new Date(from.getTime() + minutes * 60_000);
           minutes += length;
+          const first = shown.findIndex((entry) => entry.point === id);
           return (
             <li key={id} aria-current={id === point ? 'step' : undefined}>
               <span>{format.time(begins.toISOString())}</span>
-              <span>{nameOf(id)}</span>
+              <span>
+                {first < 0 ? nameOf(id) : <TextButton onClick={() => at.go(first)}>{nameOf(id)}</TextButton>}
+              </span>
               <span className={styles.muted}>{t.minutes(length, format.number(length))}</span>
             </li>
           );

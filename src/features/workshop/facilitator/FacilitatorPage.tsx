@@ -1,5 +1,5 @@
 /** The facilitator's window: what is on the wall, what comes, notes, time, and what is written down. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Assessment } from '../../../domain/assessment';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
@@ -9,6 +9,7 @@ import { Button, LinkButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { PageTitle } from '../../../ui/PageTitle';
 import { Skeleton } from '../../../ui/Skeleton';
+import { useFocusKept } from '../../../ui/useFocusKept';
 import { type Deck, useDeck } from '../useDeck';
 import styles from './Facilitator.module.css';
 import { PreparePart } from './PreparePart';
@@ -24,9 +25,11 @@ export function FacilitatorPage({ assessment, round }: Props) {
   const t = useTextsOf(facilitatorTexts);
   const deck = useDeck(assessment, round);
   const [part, setPart] = useState<'run' | 'prepare'>('run');
+  const page = useRef<HTMLDivElement>(null);
+  useFocusKept(page);
   const address = { assessment: assessment.id, round };
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <header className={styles.head}>
         <PageTitle title={t.title}>{t.title}</PageTitle>
         {deck.kind === 'deck' && (

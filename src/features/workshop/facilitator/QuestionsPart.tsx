@@ -36,7 +36,6 @@ export function QuestionsPart({ deck: { assessment, workshop, questions } }: { r
               <span className={styles.tools}>
                 <Button
                   variant="quiet"
-                  aria-pressed={isPinned}
                   aria-label={`${isPinned ? t.unpin : t.pin}: ${words}`}
                   onClick={() =>
                     change((plan) => ({

@@ -100,21 +100,36 @@ export function RunPart({ deck, round }: Props) {
             <Icon name="arrow-left" />
             {t.previous}
           </Button>
-          {at.nextReveal !== null && (
-            <Button variant="main" size="large" onClick={() => at.reveal(1)}>
-              {reveals(at.nextReveal)} <Key name="R" />
-            </Button>
-          )}
-          {at.step > 0 && (
-            <Button variant="quiet" onClick={() => at.reveal(-1)}>
-              {w.reveal.back}
-            </Button>
+          {at.steps > 0 && (
+            <>
+              <Button
+                variant="main"
+                size="large"
+                aria-disabled={at.nextReveal === null}
+                onClick={() => at.nextReveal !== null && at.reveal(1)}
+              >
+                {at.nextReveal === null ? (
+                  w.reveal.all
+                ) : (
+                  <>
+                    {reveals(at.nextReveal)} <Key name="R" />
+                  </>
+                )}
+              </Button>
+              <Button
+                variant="quiet"
+                aria-disabled={at.step === 0}
+                onClick={() => at.step > 0 && at.reveal(-1)}
+              >
+                {w.reveal.back}
+              </Button>
+            </>
           )}
           <Button aria-disabled={at.next === null} onClick={() => at.go(at.index + 1)}>
             {t.nextSlide}
             <Icon name="arrow-right" />
           </Button>
-          <Button variant="quiet" aria-pressed={at.black} onClick={() => at.setBlack(!at.black)}>
+          <Button variant="quiet" onClick={() => at.setBlack(!at.black)}>
             {at.black ? t.showAgain : t.blank} <Key name="B" />
           </Button>
           <Button variant="quiet" onClick={() => setKeys(true)}>

@@ -89,41 +89,53 @@ export function SlidesPart({ deck }: { readonly deck: Deck }) {
           );
         })}
       </ol>
-      {undo !== null && (
-        <p role="status">
-          {t.removed(undo.own.title)}{' '}
-          <Button
-            variant="quiet"
-            onClick={() => {
-              change((plan) => withOwnSlide(plan, all, undo.own, undo.after));
-              setUndo(null);
-            }}
-          >
-            {t.undo}
-          </Button>
-        </p>
-      )}
-      <AddSlide onAdd={(own) => change((plan) => withOwnSlide(plan, all, own, all[0]?.id ?? null))} />
+      <p role="status">
+        {undo !== null && (
+          <>
+            {t.removed(undo.own.title)}{' '}
+            <Button
+              variant="quiet"
+              onClick={() => {
+                change((plan) => withOwnSlide(plan, all, undo.own, undo.after));
+                setUndo(null);
+              }}
+            >
+              {t.undo}
+            </Button>
+          </>
+        )}
+      </p>
+      <AddSlide
+        isFull={workshop.deck.own.length >= workshopLimits.ownSlides}
+        onAdd={(own) => change((plan) => withOwnSlide(plan, all, own, all[0]?.id ?? null))}
+      />
     </section>
   );
 }
 
-function AddSlide({ onAdd }: { readonly onAdd: (own: OwnSlide) => void }) {
-  const t = useTextsOf(facilitatorTexts).prepare;
+interface AddProps {
+  readonly isFull: boolean;
+  readonly onAdd: (own: OwnSlide) => void;
+}
+
+function AddSlide({ isFull, onAdd }: AddProps) {
+  const { prepare: t, full } = useTextsOf(facilitatorTexts);
+  const [tried, setTried] = useState(false);
   const id = useId();
   const [kind, setKind] = useState<OwnSlide['kind']>('text');
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (title.trim() === '') return;
+    setTried(title.trim() !== '' && isFull);
+    if (title.trim() === '' || isFull) return;
     onAdd({ id: newId(), kind, title, text });
     setTitle('');
     setText('');
   };
   return (
     <form onSubmit={submit} className={styles.add}>
-      <Field id={`${id}-title`} label={t.ownTitle}>
+      <Field id={`${id}-title`} label={t.ownTitle} {...(tried && isFull ? { error: full } : {})}>
         {(control) => (
           <TextInput
             {...control}

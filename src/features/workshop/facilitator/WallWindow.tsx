@@ -56,7 +56,7 @@ export function WallWindow({ assessment, round }: Props) {
       {blocked && (
         <p role="alert">
           {t.blocked}{' '}
-          <a href={href} target="_blank" rel="opener noreferrer">
+          <a href={href} target="_blank" rel="noreferrer">
             {t.openWall}
           </a>
         </p>

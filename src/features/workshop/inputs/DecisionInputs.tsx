@@ -83,6 +83,7 @@ export function DecisionInputs({ deck }: { readonly deck: Deck }) {
         label={t.own}
         action={t.add}
         longest={workshopLimits.actionText}
+        isFull={actions.length >= workshopLimits.actions}
         onAdd={(title) => add(title, null)}
       />
     </div>

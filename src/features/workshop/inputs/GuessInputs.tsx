@@ -28,7 +28,7 @@ export function GuessInputs({ deck, slide }: Props) {
   const { assessment, workshop } = deck;
   const id = idOf(slide);
   const order = revealedBy(slide.benchmark);
-  const [of, setOf] = useState<GuessOf>(order.includes('best') ? 'best' : 'later');
+  const [of, setOf] = useState<GuessOf>(order[0] ?? 'own');
   const [way, setWay] = useState<'number' | 'hands'>('number');
   const fieldId = useId();
   const change = (edit: Parameters<typeof changeWorkshop>[2]) =>
@@ -112,7 +112,8 @@ function NumberGuess({ before, onGuess }: NumberProps) {
   const field = useRef<HTMLInputElement>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const percent = /^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN;
+    // As it is written in Danish, in English, and without the sign.
+    const percent = Number(/^(\d{1,3})\s?%?$/.exec(text.trim())?.[1] ?? Number.NaN);
     setWrong(!(percent <= 100));
     if (!(percent <= 100)) return;
     onGuess(percent);
@@ -128,7 +129,7 @@ function NumberGuess({ before, onGuess }: NumberProps) {
             ref={field}
             narrow
             inputMode="numeric"
-            maxLength={3}
+            maxLength={5}
             value={text}
             onChange={({ target }) => setText(target.value)}
           />

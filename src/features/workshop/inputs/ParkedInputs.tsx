@@ -23,6 +23,7 @@ export function ParkedInputs({ deck: { assessment, workshop } }: { readonly deck
         label={t.label}
         action={t.add}
         longest={workshopLimits.parkedText}
+        isFull={workshop.parked.length >= workshopLimits.parked}
         onAdd={(text) => {
           const id = newId();
           change((known, at) => ({ ...known, parked: withParked(known.parked, { id, text, at }) }));

@@ -4,6 +4,7 @@ import {
   areDotsShown,
   canClose,
   canReopen,
+  dotsInAll,
   fewestBallots,
   newVote,
   refusalOfBallot,
@@ -20,12 +21,9 @@ import { changeWorkshop } from '../../../state/workshop/commands';
 import { Button } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
 import { TextInput } from '../../../ui/TextInput';
-import { adviceTitles } from '../adviceTitles';
+import { adviceTitles, putToVote } from '../adviceTitles';
 import type { Deck } from '../useDeck';
 import styles from './inputs.module.css';
-
-/** So many recommendations are put to the vote, the first that the answers call for. */
-const mostOptions = 5;
 
 export function VoteInputs({ deck }: { readonly deck: Deck }) {
   const { vote } = deck.workshop;
@@ -57,8 +55,12 @@ function Setup({ deck }: { readonly deck: Deck }) {
     const areTooFew = way === 'one-by-one' && Number(people) < fewestBallots;
     setProblem(!fits ? t.wrong : areTooFew ? t.tooFew(format.number(fewestBallots)) : null);
     if (!fits || areTooFew) return;
-    const options = deck.called.slice(0, mostOptions).map(({ recommendation }) => recommendation.id);
-    const vote = newVote({ people: Number(people), dotsEach: Number(dots), way, options });
+    const vote = newVote({
+      people: Number(people),
+      dotsEach: Number(dots),
+      way,
+      options: putToVote(deck.called),
+    });
     changeWorkshop(deck.assessment.id, deck.workshop.roundId, (known) => ({ ...known, vote }));
   };
   return (
@@ -101,6 +103,10 @@ function Setup({ deck }: { readonly deck: Deck }) {
 }
 
 function Counting({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) {
+  const t = useTextsOf(facilitatorTexts).vote;
+  const { format } = useI18n();
+  const [refused, setRefused] = useState<string | null>(null);
+  const all = dotsInAll(vote);
   const titleOf = adviceTitles(deck.advice, useI18n());
   const change = useVote(deck);
   const id = useId();
@@ -116,13 +122,20 @@ function Counting({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) 
               inputMode="numeric"
               maxLength={4}
               defaultValue={vote.dots[option] ?? ''}
+              aria-invalid={refused === option}
+              aria-describedby={refused === option ? `${id}-refused` : undefined}
               onChange={({ target }) => {
                 const text = target.value.trim();
-                if (/^\d*$/.test(text)) change((known) => withDots(known, option, Number(text)));
+                const fits = /^\d*$/.test(text) && Number(text) <= all;
+                setRefused(fits ? null : option);
+                if (fits) change((known) => withDots(known, option, Number(text)));
               }}
             />
           </label>
         ))}
+      <p id={`${id}-refused`} role="alert">
+        {refused !== null && t.wrongDots(titleOf(refused), format.number(all))}
+      </p>
       {vote.way === 'one-by-one' && <Ballots vote={vote} />}
       <EndOfVote deck={deck} vote={vote} />
     </div>
