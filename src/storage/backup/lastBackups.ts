@@ -32,7 +32,7 @@ export function rememberBackup(ids: readonly string[], at: Instant): LastBackups
   const known = readLastBackups();
   const later = ids.filter((id) => (known[id] ?? '') < at).map((id) => [id, at] as const);
   const all = Object.entries({ ...known, ...Object.fromEntries(later) })
-    .toSorted(([, a], [, b]) => (a < b ? -1 : Number(a > b)))
+    .toSorted(([, a], [, b]) => Date.parse(a) - Date.parse(b))
     .slice(-mostRemembered);
   const backups = Object.fromEntries(all);
   write(keys.backups, JSON.stringify(backups));
