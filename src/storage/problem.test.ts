@@ -8,7 +8,10 @@ describe('problems with storage are told apart by what can be done', () => {
     ['QuotaExceededError', 'full'],
     ['VersionError', 'newer-version'],
     ['SecurityError', 'unavailable'],
+    ['NotAllowedError', 'unavailable'],
     ['InvalidStateError', 'unavailable'],
+    ['UnknownError', 'unavailable'],
+    ['ReferenceError', 'unavailable'],
     ['AbortError', 'failed'],
     ['ValiError', 'failed'],
   ])('%s is %s', (name, kind) => {
@@ -17,6 +20,11 @@ describe('problems with storage are told apart by what can be done', () => {
 
   it('keeps the browser’s own words', () => {
     expect(problemOf(named('AbortError')).detail).toBe('AbortError: …');
-    expect(problemOf('nothing').detail).toBe('nothing');
+    expect(problemOf('nothing')).toEqual({ kind: 'failed', detail: 'nothing' });
+    expect(problemOf({ name: 'QuotaExceededError' }).kind).toBe('failed');
+    expect(problemOf(new DOMException('no room', 'QuotaExceededError'))).toEqual({
+      kind: 'full',
+      detail: 'QuotaExceededError: no room',
+    });
   });
 });
