@@ -31,6 +31,19 @@ const kept: fc.Arbitrary<KeptWorkshops> = fc.record({
   actions: fc.uniqueArray(action, { selector: ({ id }) => id }),
 });
 
+const decision = (id: string, at: string): Action => ({
+  id,
+  roundId: 'r1',
+  recommendationId: null,
+  title: 'Learn',
+  owner: '',
+  firstStep: '',
+  due: null,
+  decided: at,
+  changed: at,
+  removed: null,
+});
+
 describe('two versions', () => {
   it('give one, whichever is named first, and merging again changes nothing', () => {
     fc.assert(
@@ -56,15 +69,7 @@ describe('two versions', () => {
     const nth = (place: number) => new Date(Date.UTC(2026, 0, 1, 0, place)).toISOString();
     const many = (prefix: string, count: number, removed: string | null): readonly Action[] =>
       Array.from({ length: count }, (_, place) => ({
-        id: `${prefix}${place}`,
-        roundId: 'r1',
-        recommendationId: null,
-        title: 'Learn',
-        owner: '',
-        firstStep: '',
-        due: null,
-        decided: nth(place),
-        changed: nth(place),
+        ...decision(`${prefix}${place}`, nth(place)),
         removed,
       }));
     const rounds = (prefix: string) =>
@@ -79,19 +84,25 @@ describe('two versions', () => {
     expect(both.workshops.some(({ roundId }) => roundId === 'a0')).toBe(false);
   });
 
+  it('let go of what was taken back before anything that stands, be it older', () => {
+    const { actionsKept } = workshopLimits;
+    const standing = Array.from({ length: actionsKept }, (_, place) => decision(`s${place}`, minute(1)));
+    const gone = { ...decision('gone', minute(2)), removed: minute(2) };
+    const both = mergedWorkshops({ workshops: [], actions: [gone] }, { workshops: [], actions: standing });
+    expect(both.actions).toHaveLength(actionsKept);
+    expect(both.actions.some(({ id }) => id === 'gone')).toBe(false);
+  });
+
+  it('stand in the order in which they were decided, those of one moment by their ids', () => {
+    const actions = [decision('c', minute(3)), decision('b', minute(1)), decision('a', minute(1))];
+    const rounds = ['r2', 'r1'].map((id) => newWorkshop(id, minute(1)));
+    const both = mergedWorkshops({ workshops: rounds, actions }, { workshops: [], actions: [] });
+    expect(both.actions.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(both.workshops.map(({ roundId }) => roundId)).toEqual(['r1', 'r2']);
+  });
+
   it('have of each the version that was changed last: what was taken back stays so', () => {
-    const before: Action = {
-      id: 'x1',
-      roundId: 'r1',
-      recommendationId: null,
-      title: 'Learn',
-      owner: '',
-      firstStep: '',
-      due: null,
-      decided: minute(1),
-      changed: minute(1),
-      removed: null,
-    };
+    const before = decision('x1', minute(1));
     const gone = { ...before, changed: minute(2), removed: minute(2) };
     const mine = { workshops: [newWorkshop('r1', minute(1))], actions: [before] };
     const theirs = { workshops: [{ ...newWorkshop('r1', minute(3)), began: minute(3) }], actions: [gone] };

@@ -106,6 +106,32 @@ describe('questions for the room', () => {
     expect(ids(view)).toEqual(['any-1: any', 'any-2: any']);
   });
 
+  it('are about scores and don’t-knows from two respondents on', () => {
+    const round = makeRound({ kind: 'open', closed: minute(50) });
+    const given = { ...all(0), P5: 'dk' } as const;
+    const two = ['s1', 's2'].map((id) => makeResponse(given, { id }));
+    const view = viewRound(round, two, themes, roles);
+    if (view.kind === 'hidden') throw new Error('nothing is shown');
+    expect(ids(view)).toEqual(expect.arrayContaining(['low-P: low-score', 'unknown: dont-knows']));
+  });
+
+  it('are about leaders and employees from twenty points apart on', () => {
+    /** Ten and ten, of whom so many have begun (in the two highest ranks). */
+    const begun = (leaders: number, employees: number) => {
+      const given = (count: number) => (index: number) =>
+        ({ ...all(1), P2: index < count ? 2 : 1 }) as Answers;
+      return viewOf(
+        Array.from({ length: 10 }, (_, index) => index).flatMap((index) => [
+          ['head-of-it', given(leaders)(index)] as const,
+          ['employee', given(employees)(index)] as const,
+        ]),
+      );
+    };
+    // In binary, 0.7 less 0.5 is a little less than 0.2.
+    expect(ids(begun(7, 5))).toContain('apart: roles-apart');
+    expect(ids(begun(6, 5))).not.toContain('apart: roles-apart');
+  });
+
   describe('as the facilitator plans', () => {
     const low = (index: number) => all(index % 3 === 0 ? 1 : 0);
     const view = twelve(low, low);
@@ -126,6 +152,11 @@ describe('questions for the room', () => {
         'any-2: any',
       ]);
       expect(ids(view, { pinned: [], swapped: ['low-P', 'low-P-2'] })).not.toContain('low-score');
+    });
+
+    it('are those that are pinned alone where these are as many as there is time for', () => {
+      const pinned = ['any-1', 'any-2', 'low-Q', 'high-P', 'apart', 'unknown'];
+      expect(chosen(view, { pinned, swapped: [] }).map((one) => one.question.id)).toEqual(pinned);
     });
 
     it('are never more than there is time for', () => {
