@@ -69,6 +69,17 @@ describe('questions for the room', () => {
     expect(chosen(view)[1]?.why).toMatchObject({ themeId: 'P', score: expect.closeTo(11.1, 1) });
   });
 
+  it('are about a published figure also where the round lies beyond the worst', () => {
+    const low = (index: number) => all(index % 3 === 0 ? 1 : 0);
+    const { worst } = makeBestWorst();
+    const higher = [makeBestWorst({ item: 'P1', worst: { ...worst, share: 0.3 } })];
+    const [first] = questionsForRoom(
+      { view: twelve(low, low), themes, benchmarks: higher, roles, pool },
+      none,
+    );
+    expect(first?.why).toEqual({ kind: 'far-from-best', itemId: 'P1', side: 'beyond-worst' });
+  });
+
   it('are about leaders and employees where they are apart', () => {
     const view = twelve(
       (index) => all(index % 2 === 0 ? 3 : 2),
