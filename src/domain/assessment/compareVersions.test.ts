@@ -32,6 +32,18 @@ describe('a file beside what is here', () => {
     expect(compareVersions(inBin, here).kind).toBe('same');
   });
 
+  it('is the same whatever order the responses came in, and however often they were written', () => {
+    const again = { ...ann, revision: ann.revision + 3 };
+    expect(compareVersions(whole({}, [ann, bob]), whole({}, [bob, again])).kind).toBe('same');
+  });
+
+  it('counts no response as changed that is the same in both', () => {
+    const more = { ...bob, answers: { P1: scored(1, minute(5)) }, changed: minute(5) };
+    expect(compareVersions(whole({}, [ann, bob]), whole({}, [ann, more]))).toMatchObject({
+      gains: { responses: 0, changed: 1, fromFile: 1, kept: 0 },
+    });
+  });
+
   it('says in numbers what merging would bring', () => {
     const mine = {
       ...ann,

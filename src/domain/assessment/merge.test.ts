@@ -236,9 +236,10 @@ describe('two versions of a self-assessment', () => {
     );
   });
 
+  const decided = (recommendationId: string, at: string) =>
+    ({ recommendationId, decision: 'not-for-us', at }) as const;
+
   it('keep all decisions, and the later title', () => {
-    const decided = (recommendationId: string, at: string) =>
-      ({ recommendationId, decision: 'not-for-us', at }) as const;
     const one = whole({}, [], {
       decisions: [decided('low-P1', minute(3))],
       title: 'Old',
@@ -253,5 +254,39 @@ describe('two versions of a self-assessment', () => {
       title: 'New',
       decisions: [decided('low-P1', minute(1)), decided('low-Q1', minute(2))],
     });
+  });
+
+  it('keep the decisions in the order they were taken in, those of one moment by their ids', () => {
+    const one = whole({}, [], { decisions: [decided('c', minute(2)), decided('e', minute(3))] });
+    const other = whole({}, [], {
+      decisions: [decided('d', minute(1)), decided('b', minute(2)), decided('a', minute(2))],
+    });
+    for (const both of [merged(one, other), merged(other, one)]) {
+      const ids = value(both).assessment.decisions.map(({ recommendationId }) => recommendationId);
+      expect(ids).toEqual(['d', 'a', 'b', 'c', 'e']);
+    }
+  });
+
+  it('have the responses in the order of their ids', () => {
+    const { responses } = value(merged(whole({}, [bob]), whole({}, [ann])));
+    expect(responses.map(({ id }) => id)).toEqual(['ann', 'bob']);
+  });
+
+  it('are in the bin where both are, since the later time', () => {
+    const binned = (deletedAt: string | null) => whole({}, [], { deletedAt });
+    const since = (a: string | null, b: string | null) =>
+      value(merged(binned(a), binned(b))).assessment.deletedAt;
+    expect(since(minute(2), minute(1))).toBe(minute(2));
+    expect(since(minute(1), minute(2))).toBe(minute(2));
+    expect(since(null, minute(2))).toBeNull();
+    expect(since(minute(2), null)).toBeNull();
+  });
+});
+
+describe('content as a text', () => {
+  it('is the same whatever order its keys came in, and keeps the order of lists', () => {
+    expect(asText({ b: [3, { z: 1, y: null }], c: 'x', a: { e: 2, d: 1 } })).toBe(
+      '{"a":{"d":1,"e":2},"b":[3,{"y":null,"z":1}],"c":"x"}',
+    );
   });
 });
