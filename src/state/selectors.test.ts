@@ -148,16 +148,25 @@ describe('an earlier round', () => {
 });
 
 describe('one answer renders what shows it, and nothing else', () => {
-  it('the question that it answers', () => {
+  it('what depends on whether its item is answered, once', () => {
     hold([assessment], [response]);
-    const K1 = reading(() => selectors.useAnswer('response-1', 'K1'));
-    const before = K1.latest;
-    answer(response, 'K2');
-    expect(K1.renders).toBe(1);
-    expect(K1.latest).toBe(before);
+    const K3 = reading(() => selectors.useIsAnswered('response-1', 'K3'));
     answer(response, 'K1');
-    expect(K1.renders).toBe(2);
-    expect(K1.latest).toMatchObject({ rank: 1 });
+    expect([K3.renders, K3.latest]).toEqual([1, false]);
+    answer(response, 'K3');
+    expect([K3.renders, K3.latest]).toEqual([2, true]);
+    answer(response, 'K3');
+    expect(K3.renders).toBe(2);
+  });
+
+  it('not what follows it without rendering: that is handed each answer, until it has had enough', () => {
+    hold([assessment], [response]);
+    const taken: unknown[] = [];
+    const end = selectors.followAnswer('response-1', 'K1', (given) => taken.push(given));
+    answer(response, 'K1');
+    end();
+    answer(response, 'K1');
+    expect(taken).toMatchObject([{ rank: 3 }, { rank: 1 }]);
   });
 
   it('not the head of the response, which stays the same value', () => {
@@ -196,7 +205,7 @@ describe('a response that does not exist', () => {
     const [K] = questionnaire.themes;
     if (K === undefined) throw new Error('no themes');
     expect(reading(() => selectors.useResponseHead('nowhere')).latest).toBeUndefined();
-    expect(reading(() => selectors.useAnswer('nowhere', 'K1')).latest).toBeUndefined();
+    expect(reading(() => selectors.useIsAnswered('nowhere', 'K1')).latest).toBe(false);
     const answers = reading(() => selectors.useAnswers('nowhere'));
     hold([assessment]);
     expect([answers.latest, answers.renders]).toEqual([{}, 1]);

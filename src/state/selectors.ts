@@ -13,7 +13,7 @@ import {
 } from '../domain/assessment';
 import { itemsOfForm } from '../domain/pack/items';
 import type { Theme } from '../domain/pack/schema';
-import { useSession } from './session';
+import { type Session, useSession } from './session';
 
 /** An assessment that is not deleted; `undefined` where there is none. */
 export function useAssessment(id: string): Assessment | undefined {
@@ -126,12 +126,23 @@ export function useFirstResponseId(
   return useSession(({ responses }) => startedInOrder(responses, assessment, round)[0]?.id);
 }
 
+/** Whether an item is answered, so that what depends on that alone renders anew for no other change. */
+export function useIsAnswered(responseId: string, itemId: string): boolean {
+  return useSession(({ responses }) => responses[responseId]?.answers[itemId] !== undefined);
+}
+
 /**
- * One answer, so that a question renders anew for its own answer only. Compared by what is in it: what comes
- * back from the disk is the same answer in another object.
+ * Hands over one answer, now and after each change of the session, for what takes it over without rendering anew.
+ * @returns what ends that
  */
-export function useAnswer(responseId: string, itemId: string): Answer | undefined {
-  return useSession(useShallow(({ responses }) => responses[responseId]?.answers[itemId]));
+export function followAnswer(
+  responseId: string,
+  itemId: string,
+  take: (answer: Answer | undefined) => void,
+): () => void {
+  const hand = ({ responses }: Session) => take(responses[responseId]?.answers[itemId]);
+  hand(useSession.getState());
+  return useSession.subscribe(hand);
 }
 
 /** All answers of a response; for pages that show them together. */

@@ -1,11 +1,14 @@
-/** One statement with its answers, its help and its note. Renders anew for its own answer only. */
+/**
+ * One statement with its answers, its help and its note. An answer renders none of it anew but the button that takes it
+ * back: the radios hold what is chosen themselves.
+ */
 import { memo, useEffect } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { questionnaire } from '../../content/pack';
 import type { Item } from '../../domain/pack/schema';
 import { useI18n } from '../../i18n';
 import { answerItem } from '../../state/responseCommands';
-import { useAnswer, useAnswerUnsaved } from '../../state/selectors';
+import { followAnswer, useAnswerUnsaved, useIsAnswered } from '../../state/selectors';
 import { Icon } from '../../ui/Icon';
 import { ScaleRow } from '../../ui/ScaleRow';
 import { type AnswerFields, dontKnowValue, fieldOf, givenBy } from './answerField';
@@ -25,15 +28,18 @@ interface Props {
 export const Question = memo(function Question({ responseId, item, number, instructionId }: Props) {
   const { texts, pick, format } = useI18n();
   const { register, setValue, getValues } = useFormContext<AnswerFields>();
-  const answer = useAnswer(responseId, item.id);
   const unsaved = useAnswerUnsaved(responseId, item.id);
   const t = texts.questionnaire;
 
   // The store is the truth: an answer that is taken back, or comes from another tab, goes into this one field.
-  useEffect(() => {
-    const value = fieldOf(answer);
-    if (getValues(item.id) !== value) setValue(item.id, value);
-  }, [answer, item.id, getValues, setValue]);
+  useEffect(
+    () =>
+      followAnswer(responseId, item.id, (answer) => {
+        const value = fieldOf(answer);
+        if (getValues(item.id) !== value) setValue(item.id, value);
+      }),
+    [responseId, item.id, getValues, setValue],
+  );
 
   const field = register(item.id, {
     onChange: (event: { readonly target: { readonly value: string } }) => {
@@ -66,23 +72,36 @@ export const Question = memo(function Question({ responseId, item, number, instr
         <div className={styles.more}>
           <QuestionHelp item={item} />
           <QuestionNote responseId={responseId} itemId={item.id} number={number} />
-          {answer !== undefined && (
-            <button
-              type="button"
-              className={styles.clear}
-              aria-label={t.clearOf(format.number(number))}
-              onClick={(event) => {
-                // The button goes with the answer; the focus stays in the question.
-                const question = event.currentTarget.closest('fieldset');
-                answerItem(responseId, item.id, null);
-                question?.querySelector('input')?.focus();
-              }}
-            >
-              {t.clear}
-            </button>
-          )}
+          <ClearAnswer responseId={responseId} itemId={item.id} number={number} />
         </div>
       </div>
     </fieldset>
   );
 });
+
+interface ClearAnswerProps {
+  readonly responseId: string;
+  readonly itemId: string;
+  readonly number: number;
+}
+
+function ClearAnswer({ responseId, itemId, number }: ClearAnswerProps) {
+  const { texts, format } = useI18n();
+  const t = texts.questionnaire;
+  if (!useIsAnswered(responseId, itemId)) return null;
+  return (
+    <button
+      type="button"
+      className={styles.clear}
+      aria-label={t.clearOf(format.number(number))}
+      onClick={(event) => {
+        // The button goes with the answer; the focus stays in the question.
+        const question = event.currentTarget.closest('fieldset');
+        answerItem(responseId, itemId, null);
+        question?.querySelector('input')?.focus();
+      }}
+    >
+      {t.clear}
+    </button>
+  );
+}

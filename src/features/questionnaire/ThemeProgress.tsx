@@ -1,5 +1,5 @@
 /** The themes with how far one has come: beside the questions on a wide page, folded above them on a phone. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type Assessment, minutesLeft, type Round } from '../../domain/assessment';
 import type { Theme } from '../../domain/pack/schema';
 import { useI18n } from '../../i18n';
@@ -94,7 +94,8 @@ function Overall({ assessment, response }: Props): ReactNode {
   );
 }
 
-function ThemeList({ assessment, response, themes, current }: Props): ReactNode {
+/** Without the counts, which each theme follows itself. */
+const ThemeList = memo(function ThemeList({ assessment, response, themes, current }: Props): ReactNode {
   const { texts } = useI18n();
   const place = { assessment: assessment.id, response: response.id };
   return (
@@ -124,7 +125,7 @@ function ThemeList({ assessment, response, themes, current }: Props): ReactNode 
       </li>
     </ol>
   );
-}
+});
 
 interface ThemeLinkProps {
   readonly theme: Theme;
