@@ -25,12 +25,13 @@
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   if (read('kommunespejl.language') === 'en') root.lang = 'en';
   if (read('kommunespejl.returning') === '1') root.dataset.returning = '';
-  const isElsewhere = () => /^#\/./.test(location.hash);
-  if (isElsewhere()) root.dataset.elsewhere = '';
+  const isElsewhere = ({ hash }) => /^#\/./.test(hash);
+  if (isElsewhere(location)) root.dataset.elsewhere = '';
 
   // Asked for before the app is there to show it.
+  const makeWay = (place) => root.toggleAttribute('data-coming', isElsewhere(place));
   addEventListener('hashchange', () => {
-    if (!('live' in root.dataset)) root.toggleAttribute('data-coming', isElsewhere());
+    if (!('live' in root.dataset)) makeWay(location);
   });
 
   // A script that cannot be fetched leaves the page without life: say so instead of showing nothing.
@@ -45,8 +46,13 @@
   );
 
   addEventListener('click', (event) => {
-    const control = event.target instanceof Element ? event.target.closest('[data-early]') : null;
-    if (control === null || 'live' in root.dataset) return;
+    if (!(event.target instanceof Element) || 'live' in root.dataset) return;
+    const link = event.target.closest('a[href^="#"]');
+    const opensBeside = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    // While it is busy with the page, the browser tells of the new address some frames later.
+    if (link !== null && !opensBeside) makeWay(link);
+    const control = event.target.closest('[data-early]');
+    if (control === null) return;
     event.preventDefault();
     if (control.dataset.early === 'language') {
       root.lang = root.lang === 'en' ? 'da' : 'en';

@@ -27,7 +27,10 @@ beforeEach(() => {
     <button data-early="language"><span id="language">English</span></button>
     <button id="dark" data-early="theme" data-choice="dark">Mørk</button>
     <button id="system" data-early="theme" data-choice="system">Som systemet</button>
-    <a id="other" href="#/ny">Begynd</a>`;
+    <a id="new" href="#/ny">Begynd</a>
+    <a id="start" href="#/">Kommunespejl</a>
+    <a id="source" href="https://example.org/#/ny">Kilden</a>
+    <p id="words">Ord</p>`;
   const listen = window.addEventListener.bind(window);
   vi.spyOn(globalThis, 'addEventListener').mockImplementation((...how: unknown[]) => {
     const given = how as Parameters<typeof window.addEventListener>;
@@ -42,9 +45,10 @@ afterEach(() => {
 });
 
 /** Returns whether the browser would go on to do its own part. */
-const click = (id: string) =>
-  document.getElementById(id)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })) ??
-  null;
+const click = (id: string, keys: MouseEventInit = {}) =>
+  document
+    .getElementById(id)
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys })) ?? null;
 
 describe('the first paint', () => {
   it('is the Danish start page as the system has it, for one who comes for the first time', () => {
@@ -120,9 +124,26 @@ describe('a click before the app has taken over', () => {
     expect([root.dataset['theme'], readPreferences().theme]).toEqual([undefined, null]);
   });
 
-  it('on anything else is the browser’s own', () => {
+  it('on a link makes way at once for the page it leads to, and is the browser’s own besides', () => {
     boot();
-    expect(click('other')).toBe(true);
+    expect(click('new')).toBe(true);
+    expect(state().dataset).toEqual({ coming: '' });
+    expect(click('start')).toBe(true);
+    expect(state()).toEqual(untouched);
+  });
+
+  it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }])(
+    'on a link with %o leaves the page as it is: the other opens beside it',
+    (keys) => {
+      boot();
+      expect(click('new', keys)).toBe(true);
+      expect(state()).toEqual(untouched);
+    },
+  );
+
+  it.each(['source', 'words'])('on »%s« is the browser’s own', (id) => {
+    boot();
+    expect(click(id)).toBe(true);
     expect(state()).toEqual(untouched);
   });
 
@@ -163,7 +184,7 @@ describe('an address that changes before the app has taken over', () => {
 });
 
 describe('a click after the app has taken over', () => {
-  it.each(['language', 'dark'])('on »%s« is left to the app', (id) => {
+  it.each(['language', 'dark', 'new'])('on »%s« is left to the app', (id) => {
     boot();
     root.dataset['live'] = '';
     expect(click(id)).toBe(true);
