@@ -1,7 +1,7 @@
 /**
  * The agenda: points with minutes, and how the time stands.
  *
- * The five built-in points have the slides of the deck (`features/workshop/slides.ts` says which); a point that the
+ * The five built-in points have the slides of the deck (`features/workshop/deck/slideFacts.ts` says which); a point that the
  * facilitator adds has time and no slides. The slides of a point that was taken out count to the one before.
  */
 import { type AgendaPoint, workshopLimits } from './model';

@@ -3,7 +3,7 @@ import type { Assessment } from '../../domain/assessment';
 import type { Route } from '../../state/route';
 import { FacilitatorPage } from './facilitator/FacilitatorPage';
 import { MinutesPage } from './minutes/MinutesPage';
-import { WorkshopPage } from './WorkshopPage';
+import { WorkshopPage } from './wall/WorkshopPage';
 
 interface Props {
   readonly assessment: Assessment;

@@ -19,9 +19,9 @@ import { newId } from '../../../state/environment';
 import { changeWorkshop } from '../../../state/workshop/commands';
 import { Button } from '../../../ui/Button';
 import { TextInput } from '../../../ui/TextInput';
+import type { Deck } from '../deck/useDeck';
 import { AddOne } from '../inputs/AddOne';
-import { useNameOfPoint } from '../surroundings';
-import type { Deck } from '../useDeck';
+import { useNameOfPoint } from '../slides/surroundings';
 import styles from './Facilitator.module.css';
 
 const lengths = [45, 90, 120] as const;

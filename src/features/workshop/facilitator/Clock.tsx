@@ -4,11 +4,11 @@ import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
 import { workshopTexts } from '../../../i18n/workshop';
 import { Button, TextButton } from '../../../ui/Button';
-import { Key } from '../Key';
-import { timeInWords, useNameOfPoint } from '../surroundings';
-import type { Deck } from '../useDeck';
-import type { Wall } from '../useWall';
+import type { Deck } from '../deck/useDeck';
+import type { Wall } from '../deck/useWall';
+import { timeInWords, useNameOfPoint } from '../slides/surroundings';
 import styles from './Facilitator.module.css';
+import { Key } from './Key';
 
 interface Props {
   readonly deck: Deck;

@@ -10,7 +10,7 @@ import { Notice } from '../../../ui/Notice';
 import { PageTitle } from '../../../ui/PageTitle';
 import { Skeleton } from '../../../ui/Skeleton';
 import { useFocusKept } from '../../../ui/useFocusKept';
-import { type Deck, useDeck } from '../useDeck';
+import { type Deck, useDeck } from '../deck/useDeck';
 import styles from './Facilitator.module.css';
 import { PreparePart } from './PreparePart';
 import { RunPart } from './RunPart';

@@ -4,8 +4,8 @@ import { itemsOf } from '../../../domain/pack/items';
 import type { QuestionReason } from '../../../domain/workshop';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
-import type { Slide } from '../slides';
-import type { Deck } from '../useDeck';
+import type { Slide } from '../deck/slides';
+import type { Deck } from '../deck/useDeck';
 import styles from './Facilitator.module.css';
 
 interface Props {

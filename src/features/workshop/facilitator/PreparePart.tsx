@@ -1,5 +1,5 @@
 /** Before the meeting: the slides in their order, the agenda, and the questions to the room. */
-import type { Deck } from '../useDeck';
+import type { Deck } from '../deck/useDeck';
 import { AgendaPart } from './AgendaPart';
 import styles from './Facilitator.module.css';
 import { QuestionsPart } from './QuestionsPart';

@@ -4,7 +4,7 @@ import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
 import { changeWorkshop } from '../../../state/workshop/commands';
 import { Button } from '../../../ui/Button';
-import type { Deck } from '../useDeck';
+import type { Deck } from '../deck/useDeck';
 import styles from './Facilitator.module.css';
 import { useWhy } from './Notes';
 

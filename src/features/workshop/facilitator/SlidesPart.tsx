@@ -17,7 +17,7 @@ import { changeWorkshop } from '../../../state/workshop/commands';
 import { Button } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
 import { Select, TextInput } from '../../../ui/TextInput';
-import type { Deck } from '../useDeck';
+import type { Deck } from '../deck/useDeck';
 import styles from './Facilitator.module.css';
 import { useSlideName } from './useSlideName';
 

@@ -1,12 +1,12 @@
 /** A slide as it stands on the wall, small: drawn in the same size and made smaller as a whole. */
 import { memo, useRef } from 'react';
 import { revealed } from '../../../domain/workshop';
-import { SlideContent } from '../SlideContent';
-import { SlideSurroundings } from '../SlideFrame';
-import { revealsOf } from '../slideFacts';
-import { useStillSurroundings } from '../surroundings';
-import type { Deck } from '../useDeck';
-import { useScale } from '../useScale';
+import { revealsOf } from '../deck/slideFacts';
+import type { Deck } from '../deck/useDeck';
+import { SlideContent } from '../slides/SlideContent';
+import { SlideSurroundings } from '../slides/SlideFrame';
+import { useStillSurroundings } from '../slides/surroundings';
+import { useScale } from '../slides/useScale';
 import styles from './Facilitator.module.css';
 
 interface Props {

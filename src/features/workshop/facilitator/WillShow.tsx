@@ -8,10 +8,10 @@ import { speechOf } from '../../../figures/speech';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
 import { workshopTexts } from '../../../i18n/workshop';
-import { readOnWall } from '../publishedWords';
-import { marksRevealed } from '../revealWords';
-import type { Slide } from '../slides';
-import type { Deck } from '../useDeck';
+import type { Slide } from '../deck/slides';
+import type { Deck } from '../deck/useDeck';
+import { readOnWall } from '../words/publishedWords';
+import { marksRevealed } from '../words/revealWords';
 import styles from './Facilitator.module.css';
 
 interface Props {

@@ -3,7 +3,7 @@ import { questionnaire } from '../../../content/pack';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { findingsTexts } from '../../../i18n/findings';
 import { workshopTexts } from '../../../i18n/workshop';
-import type { Part, Slide } from '../slides';
+import type { Part, Slide } from '../deck/slides';
 
 export function useSlideName(): (slide: Slide) => string {
   const t = useTextsOf(workshopTexts);

@@ -18,7 +18,7 @@ import { changeActions } from '../../../state/workshop/commands';
 import { Button } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
 import { TextInput } from '../../../ui/TextInput';
-import type { Deck } from '../useDeck';
+import type { Deck } from '../deck/useDeck';
 import { AddOne } from './AddOne';
 import styles from './inputs.module.css';
 import { useDraft } from './useDraft';

@@ -10,10 +10,10 @@ import { changeWorkshop } from '../../../state/workshop/commands';
 import { Button, TextButton } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
 import { Select, TextInput } from '../../../ui/TextInput';
-import { guessInWords } from '../guessWords';
-import { idOf } from '../slideFacts';
-import type { Slide } from '../slides';
-import type { Deck } from '../useDeck';
+import { idOf } from '../deck/slideFacts';
+import type { Slide } from '../deck/slides';
+import type { Deck } from '../deck/useDeck';
+import { guessInWords } from '../words/guessWords';
 import styles from './inputs.module.css';
 
 interface Props {

@@ -6,7 +6,7 @@ import { facilitatorTexts } from '../../../i18n/facilitator';
 import { newId } from '../../../state/environment';
 import { changeWorkshop } from '../../../state/workshop/commands';
 import { Button, TextButton } from '../../../ui/Button';
-import type { Deck } from '../useDeck';
+import type { Deck } from '../deck/useDeck';
 import { AddOne } from './AddOne';
 import styles from './inputs.module.css';
 

@@ -21,8 +21,8 @@ import { changeWorkshop } from '../../../state/workshop/commands';
 import { Button } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
 import { TextInput } from '../../../ui/TextInput';
-import { adviceTitles, putToVote } from '../adviceTitles';
-import type { Deck } from '../useDeck';
+import type { Deck } from '../deck/useDeck';
+import { adviceTitles, putToVote } from '../words/adviceTitles';
 import styles from './inputs.module.css';
 
 export function VoteInputs({ deck }: { readonly deck: Deck }) {

@@ -9,7 +9,7 @@ import { Button, LinkButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { PageTitle } from '../../../ui/PageTitle';
 import { Skeleton } from '../../../ui/Skeleton';
-import { type Deck, useDeck } from '../useDeck';
+import { type Deck, useDeck } from '../deck/useDeck';
 import styles from './Minutes.module.css';
 import { mailAddress, minutesText } from './minutesText';
 import { ShownSlides } from './ShownSlides';

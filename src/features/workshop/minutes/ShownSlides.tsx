@@ -1,9 +1,10 @@
 /** The slides of the workshop, small and with all of their steps, as they can be printed. */
-import { SlideContent } from '../SlideContent';
-import { SlideSurroundings } from '../SlideFrame';
-import { revealsOf } from '../slideFacts';
-import { useStillSurroundings } from '../surroundings';
-import type { Deck } from '../useDeck';
+
+import { revealsOf } from '../deck/slideFacts';
+import type { Deck } from '../deck/useDeck';
+import { SlideContent } from '../slides/SlideContent';
+import { SlideSurroundings } from '../slides/SlideFrame';
+import { useStillSurroundings } from '../slides/surroundings';
 import styles from './Minutes.module.css';
 
 export function ShownSlides({ deck }: { readonly deck: Deck }) {

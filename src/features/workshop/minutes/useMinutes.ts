@@ -10,12 +10,12 @@ import { speechOf } from '../../../figures/speech';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { minutesTexts } from '../../../i18n/minutes';
 import { workshopTexts } from '../../../i18n/workshop';
-import { adviceTitles } from '../adviceTitles';
+import type { Slide } from '../deck/slides';
+import type { Deck } from '../deck/useDeck';
 import { useSlideName } from '../facilitator/useSlideName';
-import { guessInWords } from '../guessWords';
-import { readOnWall } from '../publishedWords';
-import type { Slide } from '../slides';
-import type { Deck } from '../useDeck';
+import { adviceTitles } from '../words/adviceTitles';
+import { guessInWords } from '../words/guessWords';
+import { readOnWall } from '../words/publishedWords';
 import type { MinutesSection } from './minutesText';
 
 interface Minutes {
