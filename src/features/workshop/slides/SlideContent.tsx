@@ -1,5 +1,4 @@
 /** What stands on a slide, by its kind. */
-
 import type { GuessOf } from '../../../domain/workshop';
 import { speechOf } from '../../../figures/speech';
 import { useI18n } from '../../../i18n';
@@ -8,22 +7,22 @@ import { AdviceSlide } from './AdviceSlide';
 import { AgreementSlide } from './AgreementSlide';
 import { AnswersSlide } from './AnswersSlide';
 import { BrieflySlide } from './BrieflySlide';
-import { DecisionsSlide, ParkedSlide, VoteSlide } from './DecidingSlides';
+import { DecisionsSlide } from './DecisionsSlide';
 import { DifferenceSlide } from './DifferenceSlide';
 import { DontKnowsSlide } from './DontKnowsSlide';
 import { EndSlide } from './EndSlide';
-import {
-  NextSlide,
-  OwnTextSlide,
-  PurposeSlide,
-  QuestionSlide,
-  QuietSlide,
-  RespondentsSlide,
-} from './MeetingSlides';
+import { NextSlide } from './NextSlide';
+import { OwnTextSlide } from './OwnTextSlide';
+import { ParkedSlide } from './ParkedSlide';
 import { PublishedSlide } from './PublishedSlide';
+import { PurposeSlide } from './PurposeSlide';
+import { QuestionSlide } from './QuestionSlide';
+import { QuietSlide } from './QuietSlide';
+import { RespondentsSlide } from './RespondentsSlide';
 import type { RoundShown, SlideProps } from './slideProps';
 import { ThemesSlide } from './ThemesSlide';
 import { TitleSlide } from './TitleSlide';
+import { VoteSlide } from './VoteSlide';
 
 interface Props extends RoundShown {
   readonly slide: Slide;

@@ -8,7 +8,9 @@ import { useI18n } from '../../../i18n';
 import type { RoundNumber } from '../../../state/route';
 import { Skeleton } from '../../../ui/Skeleton';
 import { useDeck } from '../deck/useDeck';
-import { HiddenSlide, NobodySlide, UnreadableSlide } from '../slides/DeadEndSlides';
+import { HiddenSlide } from '../slides/HiddenSlide';
+import { NobodySlide } from '../slides/NobodySlide';
+import { UnreadableSlide } from '../slides/UnreadableSlide';
 import { Deck } from './Deck';
 import { OneSlide } from './OneSlide';
 

@@ -1,4 +1,4 @@
-/** The one slide of a round that has nothing to show, large: what is missing, and why. */
+/** The one slide of a round that may not be shown yet, large: what is missing, and why. */
 import type { RoundHiddenReason } from '../../../domain/disclosure';
 import { useTextsOf } from '../../../i18n';
 import { workshopTexts } from '../../../i18n/workshop';
@@ -14,25 +14,6 @@ export function HiddenSlide({ reason }: { readonly reason: RoundHiddenReason }) 
         <Icon name="lock" />
         {reason.missing > 0 ? t.missing(reason.missing) : t.ready}
       </p>
-    </SlideFrame>
-  );
-}
-
-export function NobodySlide() {
-  const t = useTextsOf(workshopTexts).nobody;
-  return (
-    <SlideFrame title={t.title}>
-      <p className={styles.locked}>{t.text}</p>
-    </SlideFrame>
-  );
-}
-
-/** What is kept of the workshop cannot be read. Nothing is written over it. */
-export function UnreadableSlide() {
-  const t = useTextsOf(workshopTexts).unreadable;
-  return (
-    <SlideFrame title={t.title} source={t.safe}>
-      <p className={styles.locked}>{t.todo}</p>
     </SlideFrame>
   );
 }

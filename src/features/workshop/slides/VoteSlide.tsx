@@ -1,6 +1,5 @@
-/** The slides of what is chosen: the vote, what was agreed, what was parked. */
+/** The vote: what there is to choose from, and the dots as far as they may be seen. */
 import {
-  type Action,
   areDotsShown,
   dotsGiven,
   dotsInAll,
@@ -13,12 +12,11 @@ import { useTextsOf } from '../../../i18n';
 import { workshopTexts } from '../../../i18n/workshop';
 import { adviceTitles, putToVote } from '../words/adviceTitles';
 import styles from './Deciding.module.css';
-import slide from './Slide.module.css';
 import { SlideFrame } from './SlideFrame';
 import type { SlideProps } from './slideProps';
 
 /** Rows that have room, each in one line. */
-const room = { options: 6, actions: 4, parked: 5 } as const;
+const room = 6;
 
 export function VoteSlide(props: SlideProps) {
   const t = useTextsOf(workshopTexts).vote;
@@ -63,7 +61,7 @@ function Rows({ vote, advice, speech }: SlideProps & { readonly vote: Vote }) {
   const most = Math.max(1, ...rows.map(({ dots }) => dots));
   return (
     <ol className={styles.vote}>
-      {rows.slice(0, room.options).map(({ option, dots }) => (
+      {rows.slice(0, room).map(({ option, dots }) => (
         <li key={option}>
           <span className={styles.option}>{titleOf(option)}</span>
           <span className={styles.bar} aria-hidden="true">
@@ -82,66 +80,11 @@ function Options({ options, advice, speech }: SlideProps & { readonly options: r
   const titleOf = adviceTitles(advice, speech.i18n);
   return (
     <ol className={styles.vote}>
-      {options.slice(0, room.options).map((option) => (
+      {options.slice(0, room).map((option) => (
         <li key={option}>
           <span className={styles.option}>{titleOf(option)}</span>
         </li>
       ))}
     </ol>
-  );
-}
-
-export function DecisionsSlide({ actions, speech }: SlideProps) {
-  const t = useTextsOf(workshopTexts).decisions;
-  const { number } = speech.i18n.format;
-  const more = actions.length - room.actions;
-  return (
-    <SlideFrame title={t.title} reading={more > 0 ? t.more(more, number(more)) : null}>
-      {actions.length === 0 ? (
-        <p className={slide.large}>{t.none}</p>
-      ) : (
-        <ul className={styles.actions}>
-          {actions.slice(0, room.actions).map((action) => (
-            <Decided key={action.id} action={action} date={speech.i18n.format.date} />
-          ))}
-        </ul>
-      )}
-    </SlideFrame>
-  );
-}
-
-function Decided({ action, date }: { readonly action: Action; readonly date: (at: string) => string }) {
-  const t = useTextsOf(workshopTexts).decisions;
-  return (
-    <li>
-      <p className={styles.what}>{action.title}</p>
-      <p className={styles.who}>
-        <b>{action.owner || t.noOwner}</b>
-        <span>{action.due === null ? t.noDate : date(`${action.due}T12:00:00Z`)}</span>
-      </p>
-      {action.firstStep !== '' && (
-        <p className={styles.step}>
-          {t.step}: {action.firstStep}
-        </p>
-      )}
-    </li>
-  );
-}
-
-export function ParkedSlide({ workshop, speech }: SlideProps) {
-  const t = useTextsOf(workshopTexts).parked;
-  const more = workshop.parked.length - room.parked;
-  return (
-    <SlideFrame title={t.title} reading={more > 0 ? t.more(more, speech.i18n.format.number(more)) : null}>
-      {workshop.parked.length === 0 ? (
-        <p className={slide.large}>{t.none}</p>
-      ) : (
-        <ul className={styles.parked}>
-          {workshop.parked.slice(0, room.parked).map(({ id, text }) => (
-            <li key={id}>{text}</li>
-          ))}
-        </ul>
-      )}
-    </SlideFrame>
   );
 }
