@@ -18,8 +18,8 @@ import { Button } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
 import { Select, TextInput } from '../../../ui/TextInput';
 import type { Deck } from '../deck/useDeck';
+import { useSlideName } from '../words/useSlideName';
 import styles from './Facilitator.module.css';
-import { useSlideName } from './useSlideName';
 
 export function SlidesPart({ deck }: { readonly deck: Deck }) {
   const t = useTextsOf(facilitatorTexts).prepare;

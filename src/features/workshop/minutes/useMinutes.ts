@@ -12,10 +12,10 @@ import { minutesTexts } from '../../../i18n/minutes';
 import { workshopTexts } from '../../../i18n/workshop';
 import type { Slide } from '../deck/slides';
 import type { Deck } from '../deck/useDeck';
-import { useSlideName } from '../facilitator/useSlideName';
 import { adviceTitles } from '../words/adviceTitles';
 import { guessInWords } from '../words/guessWords';
 import { readOnWall } from '../words/publishedWords';
+import { useSlideName } from '../words/useSlideName';
 import type { MinutesSection } from './minutesText';
 
 interface Minutes {
