@@ -6,7 +6,7 @@ import { changeWorkshop } from '../../../state/workshop/commands';
 import { Button } from '../../../ui/Button';
 import type { Deck } from '../deck/useDeck';
 import styles from './Facilitator.module.css';
-import { useWhy } from './Notes';
+import { useWhy } from './useWhy';
 
 export function QuestionsPart({ deck: { assessment, workshop, questions } }: { readonly deck: Deck }) {
   const t = useTextsOf(facilitatorTexts).prepare;

@@ -151,7 +151,7 @@ export function RunPart({ deck, round }: Props) {
           <p className={styles.muted}>{t.begun(format.time(workshop.began))}</p>
         )}
         <Clock deck={deck} at={at} />
-        {notes && <Notes deck={deck} slide={at.entry.slide} />}
+        {notes && <Notes slide={at.entry.slide} />}
         <div className={styles.card}>
           <h2 className={styles.label}>{t.nextTitle}</h2>
           {at.next === null ? <p>{t.noNext}</p> : <SmallSlide deck={deck} index={drawn.index + 1} step={0} />}
