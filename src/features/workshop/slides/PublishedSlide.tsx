@@ -10,6 +10,7 @@ import { placeOfGuess, revealedBy, revealed as shownAfter } from '../../../domai
 import { publishedFigure } from '../../../figures/publishedFigure';
 import { useTextsOf } from '../../../i18n';
 import { workshopTexts } from '../../../i18n/workshop';
+import { idOf } from '../deck/slideFacts';
 import { handsOnWall } from '../words/guessWords';
 import { readOnWall, sourceOnWall } from '../words/publishedWords';
 import { marksRevealed, readStep } from '../words/revealWords';
@@ -31,7 +32,8 @@ export function PublishedSlide({ view, benchmark, speech, revealed, workshop }: 
   const { picture } = figure;
   const { own } = picture;
   const name = marksRevealed(picture, revealed, t.reveal);
-  const guesses = workshop.guesses.filter(({ slide }) => slide === `published ${benchmark.item}`);
+  const id = idOf({ kind: 'published', benchmark });
+  const guesses = workshop.guesses.filter(({ slide }) => slide === id);
   const order = revealedBy(benchmark);
   const hides = order.filter((part) => !revealed.has(part));
   const numbers = guesses.flatMap(({ of, value }) => {
