@@ -9,7 +9,7 @@ import {
   makeRound,
   minute,
 } from '../testing/factories';
-import { mostQuestions, questionsForRoom } from './roomQuestions';
+import { mostQuestions, questionsForRoom, withQuestionPinned } from './roomQuestions';
 
 const { themes, roles } = makeQuestionnaire();
 const none = { pinned: [], swapped: [] };
@@ -175,5 +175,22 @@ describe('questions for the room', () => {
       const sources = { view, themes, benchmarks, roles, pool: many };
       expect(questionsForRoom(sources, none)).toHaveLength(mostQuestions);
     });
+  });
+});
+
+describe('a question that is pinned', () => {
+  const plan = { pinned: ['any-1', 'low-P'], swapped: ['any-2'] };
+
+  it('comes after those that are, and what was swapped stays so', () => {
+    expect(withQuestionPinned(plan, 'low-Q', true)).toEqual({ ...plan, pinned: ['any-1', 'low-P', 'low-Q'] });
+  });
+
+  it('is pinned once, however often it is pressed', () => {
+    expect(withQuestionPinned(plan, 'low-P', true)).toEqual(plan);
+  });
+
+  it('may make way again, and the others stay', () => {
+    expect(withQuestionPinned(plan, 'any-1', false)).toEqual({ ...plan, pinned: ['low-P'] });
+    expect(withQuestionPinned(plan, 'gone', false)).toEqual(plan);
   });
 });

@@ -91,6 +91,12 @@ export function questionsForRoom(sources: QuestionSources, plan: QuestionPlan): 
   return chosen;
 }
 
+/** With a question that stays, at the end of those that do, or that may make way again. */
+export function withQuestionPinned(plan: QuestionPlan, id: string, pinned: boolean): QuestionPlan {
+  const others = plan.pinned.filter((one) => one !== id);
+  return { ...plan, pinned: pinned ? [...others, id] : others };
+}
+
 const anything: Standing = { why: { kind: 'any' }, fits: ({ kind }) => kind === 'any' };
 
 /** What stands out, what is furthest from best practice first. */

@@ -1,5 +1,5 @@
 /** The questions to the room: why each was chosen, pinned or swapped for the next that fits. */
-import type { QuestionPlan } from '../../../domain/workshop';
+import { type QuestionPlan, withQuestionPinned } from '../../../domain/workshop';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
 import { changeWorkshop } from '../../../state/workshop/commands';
@@ -37,12 +37,7 @@ export function QuestionsPart({ deck: { assessment, workshop, questions } }: { r
                 <Button
                   variant="quiet"
                   aria-label={`${isPinned ? t.unpin : t.pin}: ${words}`}
-                  onClick={() =>
-                    change((plan) => ({
-                      ...plan,
-                      pinned: isPinned ? plan.pinned.filter((one) => one !== id) : [...plan.pinned, id],
-                    }))
-                  }
+                  onClick={() => change((plan) => withQuestionPinned(plan, id, !isPinned))}
                 >
                   {isPinned ? t.unpin : t.pin}
                 </Button>
