@@ -3,12 +3,15 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { glossaryTexts } from '../../i18n/glossary';
 import { helpTexts } from '../../i18n/help';
+import { wallKeysTexts } from '../../i18n/wallKeys';
 import { setSingleKeys, usePreferences } from '../../state/preferences';
 import { clearPage, click, show, the, type, words } from '../../ui/testing/page';
 import { HelpPage } from './HelpPage';
 import { keyPlaces } from './keys';
 
 const t = helpTexts.da;
+const wall = wallKeysTexts.da;
+const explained = [...Object.values(t.keys.what), ...Object.values(wall.does)];
 const field = () => the<HTMLInputElement>('#word');
 const terms = () => [...document.querySelectorAll('dt')].map(({ textContent }) => textContent);
 
@@ -23,7 +26,8 @@ describe('help', () => {
   it('answers every question, and says every key and every word', () => {
     const { title: _, ...questions } = t.questions;
     for (const { ask, text } of Object.values(questions)) expect(words()).toContain(ask + text);
-    for (const what of Object.values(t.keys.what)) expect(words()).toContain(what);
+    for (const what of explained) expect(words()).toContain(what);
+    expect(words()).toContain(`→ eller Page Down eller ${wall.space}${wall.does.next}`);
     expect([...terms()].sort()).toEqual(
       Object.values(glossaryTexts.da)
         .map(({ term }) => term)
@@ -60,11 +64,12 @@ describe('help', () => {
 const all = Object.keys(glossaryTexts.da).length;
 
 it('each key does one thing in a place, and all that is explained is there', () => {
-  for (const { rows } of keyPlaces) {
+  const places = keyPlaces(t.keys, wall);
+  for (const { rows } of places) {
     const keys = rows.flatMap((row) => row.keys.map(String));
     expect(new Set(keys).size).toBe(keys.length);
   }
-  const done = keyPlaces.flatMap(({ rows }) => rows.map(({ what }) => what));
-  expect([...done].sort()).toEqual(Object.keys(t.keys.what).sort());
-  expect(keyPlaces.map(({ place }) => place)).toEqual(Object.keys(t.keys.places));
+  const done = places.flatMap(({ rows }) => rows.map(({ what }) => what));
+  expect([...done].sort()).toEqual([...explained].sort());
+  expect(places.map(({ place }) => place)).toEqual(Object.keys(t.keys.places));
 });

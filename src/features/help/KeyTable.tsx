@@ -2,11 +2,13 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTextsOf } from '../../i18n';
 import { helpTexts } from '../../i18n/help';
+import { wallKeysTexts } from '../../i18n/wallKeys';
 import styles from './HelpPage.module.css';
 import { type KeyRow, keyPlaces } from './keys';
 
 export function KeyTable() {
   const t = useTextsOf(helpTexts).keys;
+  const wall = useTextsOf(wallKeysTexts);
   return (
     <table className={styles.keys}>
       <caption className="visually-hidden">{t.caption}</caption>
@@ -16,7 +18,7 @@ export function KeyTable() {
           <th scope="col">{t.does}</th>
         </tr>
       </thead>
-      {keyPlaces.map(({ place, rows }) => (
+      {keyPlaces(t, wall).map(({ place, rows }) => (
         <tbody key={place}>
           <tr className={styles.place}>
             <th scope="rowgroup" colSpan={2}>
@@ -28,7 +30,7 @@ export function KeyTable() {
               <th scope="row">
                 <Keys row={row} />
               </th>
-              <td>{t.what[row.what]}</td>
+              <td>{row.what}</td>
             </tr>
           ))}
         </tbody>
@@ -39,13 +41,12 @@ export function KeyTable() {
 
 function Keys({ row }: { readonly row: KeyRow }): ReactNode {
   const t = useTextsOf(helpTexts).keys;
-  const named = (key: string) => (key === 'space' ? t.names.space : key);
   return row.keys.map((key, index) => (
     <Fragment key={String(key)}>
       {index > 0 && ` ${row.range ? t.to : t.or} `}
       <span className={styles.key}>
         {typeof key === 'string' ? (
-          <kbd>{named(key)}</kbd>
+          <kbd>{key}</kbd>
         ) : (
           <>
             <kbd>{key[0]}</kbd> + <kbd>{key[1]}</kbd>

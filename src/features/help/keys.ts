@@ -1,13 +1,17 @@
-/** All keys of the app: where they act, which they are, and what they do. A new key is added here. */
+/** All keys of the app: where they act, which they are, and what they do. Those of a workshop are in `ui/wallKeys`. */
 import type { helpTexts } from '../../i18n/help';
+import type { wallKeysTexts } from '../../i18n/wallKeys';
+import { nameOfKey, wallKeys } from '../../ui/wallKeys';
 
 type Texts = (typeof helpTexts)['da']['keys'];
+type WallTexts = (typeof wallKeysTexts)['da'];
 
 export interface KeyRow {
   /** Keys that do the same. Several in one are pressed together; `range` stands for the digits between two. */
   readonly keys: readonly (string | readonly [string, string])[];
   readonly range?: true;
-  readonly what: keyof Texts['what'];
+  /** In words. */
+  readonly what: string;
 }
 
 export interface KeyPlace {
@@ -15,41 +19,35 @@ export interface KeyPlace {
   readonly rows: readonly KeyRow[];
 }
 
-export const keyPlaces: readonly KeyPlace[] = [
-  {
-    place: 'questions',
-    rows: [
-      { keys: ['1', '4'], range: true, what: 'answer' },
-      { keys: ['5'], what: 'dontKnow' },
-      { keys: ['↑', '↓'], what: 'choose' },
-      { keys: ['Enter'], what: 'next' },
-      { keys: [['Shift', 'Enter']], what: 'previous' },
-      { keys: ['N'], what: 'note' },
-    ],
-  },
-  { place: 'results', rows: [{ keys: ['F'], what: 'toWall' }] },
-  {
-    place: 'wall',
-    rows: [
-      { keys: ['→', 'Page Down', 'space'], what: 'slideOn' },
-      { keys: ['←', 'Page Up'], what: 'slideBack' },
-      { keys: ['Home'], what: 'first' },
-      { keys: ['End'], what: 'last' },
-      { keys: ['R'], what: 'reveal' },
-      { keys: ['Backspace'], what: 'hide' },
-      { keys: ['T'], what: 'clock' },
-      { keys: ['N'], what: 'write' },
-      { keys: ['F'], what: 'fullScreen' },
-      { keys: ['B', '.'], what: 'blank' },
-      { keys: ['Esc'], what: 'leave' },
-    ],
-  },
-  {
-    place: 'everywhere',
-    rows: [
-      { keys: ['?'], what: 'help' },
-      { keys: ['/'], what: 'menu' },
-      { keys: ['Esc'], what: 'close' },
-    ],
-  },
-];
+/** In the order in which they stand. A new key outside of workshops is added here. */
+export function keyPlaces({ what }: Pick<Texts, 'what'>, wall: WallTexts): readonly KeyPlace[] {
+  return [
+    {
+      place: 'questions',
+      rows: [
+        { keys: ['1', '4'], range: true, what: what.answer },
+        { keys: ['5'], what: what.dontKnow },
+        { keys: ['↑', '↓'], what: what.choose },
+        { keys: ['Enter'], what: what.next },
+        { keys: [['Shift', 'Enter']], what: what.previous },
+        { keys: ['N'], what: what.note },
+      ],
+    },
+    { place: 'results', rows: [{ keys: ['F'], what: what.toWall }] },
+    {
+      place: 'wall',
+      rows: wallKeys.map(({ does, keys }) => ({
+        keys: keys.map((key) => nameOfKey(key, wall)),
+        what: wall.does[does],
+      })),
+    },
+    {
+      place: 'everywhere',
+      rows: [
+        { keys: ['?'], what: what.help },
+        { keys: ['/'], what: what.menu },
+        { keys: ['Esc'], what: what.close },
+      ],
+    },
+  ];
+}

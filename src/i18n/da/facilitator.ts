@@ -212,20 +212,6 @@ export const facilitator = {
   keys: {
     title: 'Taster',
     close: 'Luk',
-    /** In the order of `keysOfWall`. */
-    what: [
-      'Næste side',
-      'Forrige side',
-      'Første og sidste side',
-      'Vis det næste på siden',
-      'Skjul det seneste igen',
-      'Fuld skærm',
-      'Sort skærm',
-      'Start uret, eller hold pause',
-      'Noter, og på væggen det, der skrives ned',
-      'Denne liste',
-      'Ud',
-    ] as readonly string[],
   },
   prepare: {
     slides: 'Siderne',

@@ -209,20 +209,6 @@ export const facilitator: typeof da = {
   keys: {
     title: 'Keys',
     close: 'Close',
-    /** In the order of `keysOfWall`. */
-    what: [
-      'Next slide',
-      'Previous slide',
-      'First and last slide',
-      'Show what comes next on the slide',
-      'Hide the latest again',
-      'Full screen',
-      'Black screen',
-      'Start the clock, or pause it',
-      'Notes, and on the wall what is written down',
-      'This list',
-      'Out',
-    ],
   },
   prepare: {
     slides: 'The slides',

@@ -1,24 +1,11 @@
-/** The keys of the wall, in a dialog over it. */
+/** The keys of the wall, in a dialog over it or over the facilitator's window. */
 import { useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
+import { wallKeysTexts } from '../../../i18n/wallKeys';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { nameOfKey, wallKeys } from '../../../ui/wallKeys';
 import styles from './KeysHelp.module.css';
-
-/** Those that do the same; what they do is in the texts, in this order. */
-const keysOfWall = [
-  ['→', 'Page Down'],
-  ['←', 'Page Up'],
-  ['Home', 'End'],
-  ['R'],
-  ['Backspace'],
-  ['F'],
-  ['B', '.'],
-  ['T'],
-  ['N'],
-  ['?'],
-  ['Esc'],
-] as const;
 
 interface Props {
   readonly open: boolean;
@@ -27,6 +14,7 @@ interface Props {
 
 export function KeysHelp({ open, onClose }: Props) {
   const t = useTextsOf(facilitatorTexts).keys;
+  const w = useTextsOf(wallKeysTexts);
   return (
     <Dialog
       open={open}
@@ -35,14 +23,14 @@ export function KeysHelp({ open, onClose }: Props) {
       actions={<Button onClick={onClose}>{t.close}</Button>}
     >
       <dl className={styles.keys}>
-        {keysOfWall.map((keys, index) => (
-          <div key={keys.join()}>
+        {wallKeys.map(({ does, keys }) => (
+          <div key={does}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{nameOfKey(key, w)}</kbd>
               ))}
             </dt>
-            <dd>{t.what[index]}</dd>
+            <dd>{w.does[does]}</dd>
           </div>
         ))}
       </dl>

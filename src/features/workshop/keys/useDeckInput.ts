@@ -6,7 +6,8 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { onFullScreenEnded } from '../../../ui/fullScreen';
 import { takesLetters } from '../../../ui/keys';
-import { actionOf, type DeckAction } from './deckKeys';
+import type { DeckAction } from '../../../ui/wallKeys';
+import { actionOf } from './deckKeys';
 
 interface Input {
   /** Whether keys of a single letter act. */

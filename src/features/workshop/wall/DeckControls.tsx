@@ -4,10 +4,10 @@ import { useTextsOf } from '../../../i18n';
 import { workshopTexts } from '../../../i18n/workshop';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
+import type { DeckAction } from '../../../ui/wallKeys';
 import type { Slide } from '../deck/slides';
 import type { Wall } from '../deck/useWall';
 import { hasInputs } from '../inputs/SlideInputs';
-import type { DeckAction } from '../keys/deckKeys';
 import { useRevealWords } from '../words/useRevealWords';
 import styles from './Deck.module.css';
 
