@@ -4,16 +4,27 @@
  */
 export function enterFullScreen(): void {
   // Some phones have no such thing.
-  document.documentElement.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => undefined);
+  document.documentElement
+    .requestFullscreen?.({ navigationUI: 'hide' })
+    .then(isFullScreenAgain)
+    .catch(() => undefined);
 }
 
 /** Whether the end of full screen that is under way was asked for here. */
 let askedFor = false;
 
+/** The next end is the reader's, even where nobody listened when the one before was told, or it was told too late. */
+function isFullScreenAgain(): void {
+  askedFor = false;
+}
+
 export function leaveFullScreen(): void {
   if (!isFullScreen()) return;
   askedFor = true;
-  document.exitFullscreen().catch(() => undefined);
+  document.exitFullscreen().catch(() => {
+    // Asked for twice, it may have ended for the first time and refuse the second: then its event is still to come.
+    if (isFullScreen()) askedFor = false;
+  });
 }
 
 export function isFullScreen(): boolean {
