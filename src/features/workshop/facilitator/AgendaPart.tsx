@@ -21,7 +21,7 @@ import { Button } from '../../../ui/Button';
 import { TextInput } from '../../../ui/TextInput';
 import type { Deck } from '../deck/useDeck';
 import { AddOne } from '../inputs/AddOne';
-import { useNameOfPoint } from '../slides/surroundings';
+import { useNameOfPoint } from '../words/useNameOfPoint';
 import styles from './Facilitator.module.css';
 
 const lengths = [45, 90, 120] as const;

@@ -6,7 +6,8 @@ import { workshopTexts } from '../../../i18n/workshop';
 import { Button, TextButton } from '../../../ui/Button';
 import type { Deck } from '../deck/useDeck';
 import type { Wall } from '../deck/useWall';
-import { timeInWords, useNameOfPoint } from '../slides/surroundings';
+import { timeInWords } from '../words/timeInWords';
+import { useNameOfPoint } from '../words/useNameOfPoint';
 import styles from './Facilitator.module.css';
 import { Key } from './Key';
 

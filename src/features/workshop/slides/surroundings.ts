@@ -5,6 +5,8 @@ import { workshopTexts } from '../../../i18n/workshop';
 import type { Deck } from '../deck/useDeck';
 import type { Wall } from '../deck/useWall';
 import { shortName } from '../words/slideWords';
+import { timeInWords } from '../words/timeInWords';
+import { useNameOfPoint } from '../words/useNameOfPoint';
 import type { AgendaPart, Surroundings } from './SlideFrame';
 
 /** @param place index of the slide among those shown */
@@ -43,13 +45,6 @@ export function useStillSurroundings({ assessment, shown }: Deck): (place: numbe
   });
 }
 
-/** The name of a point: the facilitator's, or the app's own. */
-export function useNameOfPoint({ agenda }: Pick<Workshop, 'agenda'>): (id: string) => string {
-  const { points } = useTextsOf(workshopTexts);
-  return (id) =>
-    agenda.find((point) => point.id === id)?.name ?? (points as Record<string, string>)[id] ?? '';
-}
-
 function agendaParts({ agenda }: Workshop, now: string): readonly AgendaPart[] {
   if (totalOf(agenda) === 0) return [];
   const current = agenda.findIndex(({ id }) => id === now);
@@ -58,14 +53,4 @@ function agendaParts({ agenda }: Workshop, now: string): readonly AgendaPart[] {
     minutes,
     state: index === current ? 'now' : index < current ? 'past' : 'later',
   }));
-}
-
-/** "11.40", and whether it is time over. Seconds count down to the minute they belong to. */
-export function timeInWords(
-  milliseconds: number,
-  clock: (minutes: string, seconds: string) => string,
-): { readonly clock: string; readonly over: boolean } {
-  const over = milliseconds < 0;
-  const seconds = over ? Math.floor(-milliseconds / 1000) : Math.ceil(milliseconds / 1000);
-  return { clock: clock(String(Math.floor(seconds / 60)), String(seconds % 60).padStart(2, '0')), over };
 }
