@@ -30,7 +30,10 @@ export interface Wall {
  * To be mounted anew for another round, in a window that takes part (`useWorkshopWindow`).
  * @param wanted number of the slide that the address names, from 1; `null` for where the workshop stands
  */
-export function useWall({ all, shown, workshop }: Deck, wanted: number | null): Wall {
+export function useWall(
+  { all, shown, workshop }: Pick<Deck, 'all' | 'shown' | 'workshop'>,
+  wanted: number | null,
+): Wall {
   const { roundId } = workshop;
   const live = useLive();
   const spent = useSpent();
