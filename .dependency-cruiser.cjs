@@ -18,6 +18,18 @@ const MAY_IMPORT = {
   app: ['features', 'state', 'charts', 'exports', 'ui', 'figures', 'i18n', 'domain', 'content', 'storage'],
 };
 
+/** Likewise within the largest feature: what is shown is told apart from who shows it, and its pages do not know each other. */
+const WORKSHOP_MAY_IMPORT = {
+  deck: [],
+  words: ['deck'],
+  keys: [],
+  slides: ['deck', 'words'],
+  inputs: ['deck', 'words'],
+  wall: ['deck', 'words', 'keys', 'slides', 'inputs'],
+  facilitator: ['deck', 'words', 'keys', 'slides', 'inputs'],
+  minutes: ['deck', 'words', 'slides'],
+};
+
 const ROOMS = Object.keys(MAY_IMPORT);
 /** Tests may reach for fast-check and vitest and for any room. */
 const TEST = '(\\.test\\.tsx?$|/testing/)';
@@ -31,9 +43,21 @@ const directionRules = ROOMS.map((room) => ({
   to: { path: '^src/', pathNot: `^src/(${[room, ...MAY_IMPORT[room]].join('|')})/` },
 }));
 
+const workshopRules = Object.entries(WORKSHOP_MAY_IMPORT).map(([folder, others]) => ({
+  name: `workshop-${folder}-imports-point-one-way`,
+  comment: `${folder} may import only ${[folder, ...others].join(', ')} of the folders in features/workshop.`,
+  severity: 'error',
+  from: { path: `^src/features/workshop/${folder}/`, pathNot: TEST },
+  to: {
+    path: '^src/features/workshop/',
+    pathNot: `^src/features/workshop/(${[folder, ...others].join('|')})/`,
+  },
+}));
+
 module.exports = {
   forbidden: [
     ...directionRules,
+    ...workshopRules,
     {
       name: 'main-only-starts-the-app',
       comment: 'src/main.tsx imports only app.',
