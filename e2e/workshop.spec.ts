@@ -549,6 +549,12 @@ test('a rehearsal on the example leaves no trace', async ({ page }) => {
     await page.getByRole('button', { name: f.rehearsal.next }).click();
     await expect(page.getByText(hint)).toBeVisible();
   }
+  await page.getByRole('button', { name: f.rehearsal.skip }).click();
+  await expect(page.getByText(f.rehearsal.title)).toBeHidden();
+  await page.getByRole('button', { name: f.rehearsal.show }).click();
+  await expect(page.getByText(f.rehearsal.hints.at(-1) ?? '')).toBeVisible();
+  await page.getByRole('button', { name: f.rehearsal.previous }).click();
+  await expect(page.getByText(f.rehearsal.hints.at(-2) ?? '')).toBeVisible();
   await page.keyboard.press('End');
   await page.keyboard.press('t');
   await expect(page.getByRole('button', { name: f.time.pause })).toBeVisible();

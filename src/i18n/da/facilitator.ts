@@ -265,8 +265,10 @@ export const facilitator = {
       'Gør de øverste til aftaler, og skriv ansvarlig, første skridt og dato.',
       'Åbn referatet, og send det rundt.',
     ] as readonly string[],
+    previous: 'Forrige råd',
     next: 'Næste råd',
     step: (place: string, of: string) => `Råd ${place} af ${of}`,
     skip: 'Skjul rådene',
+    show: 'Vis rådene',
   },
 };

@@ -262,8 +262,10 @@ export const facilitator: typeof da = {
       'Make the top ones decisions, and write owner, first step and date.',
       'Open the minutes and send them round.',
     ],
+    previous: 'Previous hint',
     next: 'Next hint',
     step: (place, of) => `Hint ${place} of ${of}`,
     skip: 'Hide the hints',
+    show: 'Show the hints',
   },
 };

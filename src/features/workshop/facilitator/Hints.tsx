@@ -14,8 +14,8 @@ interface Props {
 export function Hints({ assessment }: Props) {
   const t = useTextsOf(facilitatorTexts).rehearsal;
   const { format } = useI18n();
-  const [place, setPlace] = useState<number | null>(0);
-  const hint = place === null ? undefined : t.hints[place];
+  const [place, setPlace] = useState(0);
+  const [hidden, setHidden] = useState(false);
   const forget = () => {
     forgetWorkshops(assessment);
     forgetPlace();
@@ -25,7 +25,16 @@ export function Hints({ assessment }: Props) {
       {t.forget}
     </Button>
   );
-  if (place === null || hint === undefined) return <div>{forgetAll}</div>;
+  if (hidden) {
+    return (
+      <div>
+        <Button variant="quiet" onClick={() => setHidden(false)}>
+          {t.show}
+        </Button>
+        {forgetAll}
+      </div>
+    );
+  }
   const { number } = format;
   const isLast = place === t.hints.length - 1;
   return (
@@ -35,7 +44,12 @@ export function Hints({ assessment }: Props) {
       actions={
         <>
           {!isLast && <Button onClick={() => setPlace(place + 1)}>{t.next}</Button>}
-          <Button variant="quiet" onClick={() => setPlace(null)}>
+          {place > 0 && (
+            <Button variant="quiet" onClick={() => setPlace(place - 1)}>
+              {t.previous}
+            </Button>
+          )}
+          <Button variant="quiet" onClick={() => setHidden(true)}>
             {t.skip}
           </Button>
           {forgetAll}
@@ -44,7 +58,7 @@ export function Hints({ assessment }: Props) {
     >
       {place === 0 && <p>{t.text}</p>}
       <p aria-live="polite">
-        {t.step(number(place + 1), number(t.hints.length))}: {hint}
+        {t.step(number(place + 1), number(t.hints.length))}: {t.hints[place]}
       </p>
     </Notice>
   );
