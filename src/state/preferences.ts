@@ -9,7 +9,7 @@ interface Preferences {
   readonly language: Language;
   /** `null`: as the system has it. */
   readonly theme: Theme | null;
-  /** Whether keys of a single letter or sign act (N, F, B, ?, /): WCAG 2.1.4 wants them to be switched off. */
+  /** Whether keys of a single letter or sign act (such as N or ?): WCAG 2.1.4 wants them to be switched off. */
   readonly singleKeys: boolean;
 }
 

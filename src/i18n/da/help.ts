@@ -76,7 +76,7 @@ export const help = {
       label: 'Enkelttaster',
       on: 'Slået til',
       off: 'Slået fra',
-      hint: 'Gælder N, F, B, punktum, ? og /. Slå dem fra, hvis du styrer enheden med stemmen, eller hvis du kommer til at ramme dem. Tallene 1–5 virker kun, når fokus er i et spørgsmål, og kan altid bruges. Valget huskes i denne browser.',
+      hint: 'Gælder N, F, R, T, B, punktum, ? og /. Slå dem fra, hvis du styrer enheden med stemmen, eller hvis du kommer til at ramme dem. Tallene 1–5 virker kun, når fokus er i et spørgsmål, og kan altid bruges. Valget huskes i denne browser.',
     },
   },
   words: {

@@ -77,7 +77,7 @@ export const help: typeof da = {
       label: 'Single-letter keys',
       on: 'On',
       off: 'Off',
-      hint: 'These are N, F, B, full stop, ? and /. Turn them off if you control the device by voice, or if you press them by accident. The digits 1–5 act only when the focus is in a question, and can always be used. The choice is remembered in this browser.',
+      hint: 'These are N, F, R, T, B, full stop, ? and /. Turn them off if you control the device by voice, or if you press them by accident. The digits 1–5 act only when the focus is in a question, and can always be used. The choice is remembered in this browser.',
     },
   },
   words: {

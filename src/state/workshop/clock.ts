@@ -39,5 +39,5 @@ export function useSpent(): Readonly<Record<string, number>> {
     const ticking = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(ticking);
   }, [runs]);
-  return spentAt(clock, Math.max(now, clock.since ?? 0));
+  return spentAt(clock, now);
 }

@@ -34,7 +34,7 @@ export function AnswersSlide({ theme, part, ...props }: Props) {
   const bars = view.respondents > mostSquares;
   return (
     <SlideFrame
-      title={titleOfPart(name, part, speech, t)}
+      title={titleOfPart(name, part, speech.i18n, t)}
       source={`${ownLine(view.respondents, speech, t)}${bars ? '' : ` ${t.answers.squares}`}`}
     >
       <div className={styles.answers} data-bars={bars ? '' : undefined}>

@@ -17,7 +17,10 @@ export function BrieflySlide({ part, ...props }: SlideProps & { readonly part: P
   const { view, themes, speech } = props;
   const sentences = briefly(view, themes, benchmarks.figures, questionnaire.roles, speech);
   return (
-    <SlideFrame title={titleOfPart(title, part, speech, t)} source={ownLine(view.respondents, speech, t)}>
+    <SlideFrame
+      title={titleOfPart(title, part, speech.i18n, t)}
+      source={ownLine(view.respondents, speech, t)}
+    >
       <ul className={styles.sentences}>
         {sentences.slice(part.from, part.to).map(({ kind, sentence }) => (
           <li key={kind}>{sentence}</li>

@@ -1,14 +1,20 @@
 /** Words that several slides have in common. */
 import type { Language } from '../../../domain/pack/language';
 import type { Speech } from '../../../figures/speech';
+import type { I18n } from '../../../i18n';
 import type { workshopTexts } from '../../../i18n/workshop';
 import type { Part } from '../deck/slides';
 
 type Texts = (typeof workshopTexts)[Language];
 
 /** The title of a slide, with its number where what it shows goes on over several. */
-export function titleOfPart(title: string, { number, of }: Part, { i18n }: Speech, t: Texts): string {
-  return of === 1 ? title : t.part(title, i18n.format.number(number), i18n.format.number(of));
+export function titleOfPart(
+  title: string,
+  { number, of }: Part,
+  { format }: Pick<I18n, 'format'>,
+  t: Texts,
+): string {
+  return of === 1 ? title : t.part(title, format.number(number), format.number(of));
 }
 
 /** Whose answers a slide shows, for its source line. */

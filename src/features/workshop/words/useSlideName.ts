@@ -4,13 +4,14 @@ import { useI18n, useTextsOf } from '../../../i18n';
 import { findingsTexts } from '../../../i18n/findings';
 import { workshopTexts } from '../../../i18n/workshop';
 import type { Part, Slide } from '../deck/slides';
+import { titleOfPart } from './slideWords';
 
 export function useSlideName(): (slide: Slide) => string {
   const t = useTextsOf(workshopTexts);
   const f = useTextsOf(findingsTexts);
-  const { pick, format } = useI18n();
-  const withPart = (title: string, { number, of }: Part) =>
-    of === 1 ? title : t.part(title, format.number(number), format.number(of));
+  const i18n = useI18n();
+  const { pick, format } = i18n;
+  const withPart = (title: string, part: Part) => titleOfPart(title, part, i18n, t);
   return (slide) => {
     switch (slide.kind) {
       case 'title':
