@@ -15,4 +15,9 @@ describe('the minutes as text', () => {
     );
     expect(mailAddress('Referat', 'x'.repeat(2000))).toBeNull();
   });
+
+  it('go by mail also with half a sign in them, which no address can hold', () => {
+    const half = '👍'.slice(0, 1);
+    expect(mailAddress(half, `👍 ${half}`)).toBe('mailto:?subject=%EF%BF%BD&body=%F0%9F%91%8D%20%EF%BF%BD');
+  });
 });

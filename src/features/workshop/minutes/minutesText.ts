@@ -27,6 +27,9 @@ const longestAddress = 1800;
 
 /** A `mailto:` address, or `null` where the text is too long for one. */
 export function mailAddress(subject: string, text: string): string | null {
-  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  const address = `mailto:?subject=${encoded(subject)}&body=${encoded(text.replaceAll('\n', '\r\n'))}`;
   return address.length > longestAddress ? null : address;
 }
+
+/** Half a sign, as is left where a text was cut in the middle of an emoji, cannot be encoded: it becomes the sign for that. */
+const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
