@@ -40,6 +40,8 @@ describe('the published schemas', () => {
     expect(sayable.length).toBeGreaterThan(30);
     expect(passed.map(({ name }) => name)).toEqual([
       'two workshops of one round',
+      'two own slides of one id, of which the wall would reach the first alone',
+      'two decisions of one id',
       'a decision by 30 February',
       'a hundred rounds',
       'an earlier round that is open',

@@ -15,6 +15,18 @@ const Whole = (least: number, highest: number) =>
 const Short = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const List = <Schema extends v.GenericSchema>(schema: Schema, limit: number) =>
   v.pipe(v.array(schema), v.maxLength(limit), v.readonly());
+/** A list of what is told apart by an id: of two under one the second could never be reached. */
+const Distinct = <Value>(
+  schema: v.GenericSchema<unknown, Value>,
+  limit: number,
+  idOf: (value: Value) => string,
+) =>
+  v.pipe(
+    List(schema, limit),
+    v.check((all) => new Set(all.map(idOf)).size === all.length, 'two of one id'),
+  );
+const byId = ({ id }: { readonly id: string }) => id;
+const byItself = (id: string) => id;
 /** "published K1": plain words, so that no key of a prototype comes in where one is a key. */
 const SlideId = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9 _-]{0,79}$/));
 const AdviceId = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/));
@@ -30,7 +42,7 @@ const Workshop = v.object({
     order: List(SlideId, most.slides),
     hidden: List(SlideId, most.slides),
     shown: List(SlideId, most.slides),
-    own: List(
+    own: Distinct(
       v.object({
         id: Id,
         kind: v.picklist(['text', 'question']),
@@ -38,16 +50,22 @@ const Workshop = v.object({
         text: Short(most.slideText),
       }),
       most.ownSlides,
+      byId,
     ),
   }),
   agenda: v.pipe(
-    v.array(v.object({ id: Id, name: v.nullable(Text(most.pointName)), minutes: Whole(1, most.minutes) })),
+    Distinct(
+      v.object({ id: Id, name: v.nullable(Text(most.pointName)), minutes: Whole(1, most.minutes) }),
+      most.points,
+      byId,
+    ),
     v.minLength(1),
-    v.maxLength(most.points),
-    v.readonly(),
   ),
-  questions: v.object({ pinned: List(AdviceId, 100), swapped: List(AdviceId, 100) }),
-  guesses: List(
+  questions: v.object({
+    pinned: Distinct(AdviceId, 100, byItself),
+    swapped: Distinct(AdviceId, 100, byItself),
+  }),
+  guesses: Distinct(
     v.object({
       slide: SlideId,
       of: v.picklist(['worst', 'best', 'own', 'earlier', 'later']),
@@ -58,19 +76,20 @@ const Workshop = v.object({
       at: Instant,
     }),
     most.guesses,
+    ({ slide, of }) => `${slide} ${of}`,
   ),
   vote: v.nullable(
     v.object({
       dotsEach: Whole(1, most.dotsEach),
       people: Whole(1, most.people),
       way: v.picklist(['counted', 'one-by-one']),
-      options: List(AdviceId, most.options),
+      options: Distinct(AdviceId, most.options, byItself),
       dots: v.pipe(v.record(AdviceId, Whole(0, most.people * most.dotsEach)), v.readonly()),
       ballots: Whole(0, most.people),
       closed: v.nullable(Instant),
     }),
   ),
-  parked: List(v.object({ id: Id, text: Text(most.parkedText), at: Instant }), most.parked),
+  parked: Distinct(v.object({ id: Id, text: Text(most.parkedText), at: Instant }), most.parked, byId),
 });
 
 const Action = v.object({
@@ -97,7 +116,7 @@ export const KeptWorkshopsRecord: v.GenericSchema<unknown, KeptWorkshops> = v.ob
     ),
     v.readonly(),
   ),
-  actions: List(Action, most.actionsKept),
+  actions: Distinct(Action, most.actionsKept, byId),
 });
 
 /** What an assessment keeps of workshops, or the first thing that is wrong with it. `null` is nothing kept. */

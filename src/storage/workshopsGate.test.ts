@@ -78,6 +78,39 @@ describe('what a workshop can hold', () => {
     expect(read).toEqual({ problem: expect.stringMatching(new RegExp(`^workshops\\.0\\.${place}: `)) });
   });
 
+  // Shown twice under one id, the second of them could not be reached.
+  it.each<[string, Partial<Record<keyof Workshop, unknown>>]>([
+    ['deck.own', { deck: { ...whole.deck, own: [whole.deck.own[0], whole.deck.own[0]] } }],
+    ['agenda', { agenda: [whole.agenda[0], whole.agenda[0]] }],
+    ['questions.pinned', { questions: { pinned: ['low-K', 'low-K'], swapped: [] } }],
+    ['guesses', { guesses: [whole.guesses[0], whole.guesses[0]] }],
+    ['vote.options', { vote: { ...whole.vote, options: ['B2', 'B2'] } }],
+    ['parked', { parked: [whole.parked[0], whole.parked[0]] }],
+  ])('is refused at %s where two have one id', (place, part) => {
+    expect(readWorkshops(keptWith(part))).toEqual({ problem: `workshops.0.${place}: two of one id` });
+  });
+
+  it('are decisions with an id each', () => {
+    const decision = {
+      id: 'x1',
+      roundId: 'r1',
+      recommendationId: null,
+      title: 'Lær',
+      owner: '',
+      firstStep: '',
+      due: null,
+      decided: at,
+      changed: at,
+      removed: null,
+    };
+    const kept = (...ids: readonly string[]) => ({
+      workshops: [],
+      actions: ids.map((id) => ({ ...decision, id })),
+    });
+    expect(readWorkshops(kept('x1', 'x2'))).toEqual({ kept: kept('x1', 'x2') });
+    expect(readWorkshops(kept('x1', 'x1'))).toEqual({ problem: 'actions: two of one id' });
+  });
+
   it('is one workshop a round', () => {
     const other = { ...whole, roundId: 'r2' };
     expect(readWorkshops({ workshops: [whole, other], actions: [] })).toHaveProperty('kept');

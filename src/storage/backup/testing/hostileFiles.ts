@@ -216,6 +216,30 @@ const table: readonly Hostile[] = [
     'assessments[0].workshops.workshops',
   ],
   [
+    'two own slides of one id, of which the wall would reach the first alone',
+    changed('assessments.0.workshops', {
+      workshops: [
+        workshopWith({
+          deck: {
+            order: [],
+            hidden: [],
+            shown: [],
+            own: ['Én', 'To'].map((title) => ({ id: 'o', kind: 'text', title, text: '' })),
+          },
+        }),
+      ],
+      actions: [],
+    }),
+    'wrong-field',
+    'assessments[0].workshops.workshops[0].deck.own',
+  ],
+  [
+    'two decisions of one id',
+    changed('assessments.0.workshops', { workshops: [], actions: [decision, decision] }),
+    'wrong-field',
+    'assessments[0].workshops.actions',
+  ],
+  [
     'a decision by 30 February',
     changed('assessments.0.workshops', { workshops: [], actions: [{ ...decision, due: '2027-02-30' }] }),
     'wrong-field',
