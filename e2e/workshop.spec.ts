@@ -96,6 +96,8 @@ test('the whole road: guess, reveal, vote, decide, minutes', async ({ page, cont
     await page.getByRole('button', { name: f.vote.beginCounted }).click();
     const dots = page.locator('label input');
     await expect(dots).toHaveCount(5);
+    // Nothing has been written, so nothing is marked as wrong.
+    await expect(dots.first()).not.toHaveCSS('border-top-width', '2px');
     for (const [index, count] of ['9', '7', '7', '1', '0'].entries()) await dots.nth(index).fill(count);
     await expect(slide(wall)).toContainText('24 af 24 prikker er givet');
     await page.getByRole('button', { name: f.vote.close }).click();

@@ -13,6 +13,7 @@ export const minutes = {
   decisions: 'Det har I aftalt',
   decision: (title: string, owner: string, due: string, step: string) =>
     `${title}. Ansvarlig: ${owner}. Senest: ${due}.${step === '' ? '' : ` Første skridt: ${step}`}`,
+  noOwner: 'ingen endnu',
   noDecisions: 'Der er ikke aftalt noget.',
   votes: 'Afstemningen',
   voted: (title: string, dots: string, tied: boolean) => `${title}: ${dots}${tied ? ' (lige mange)' : ''}`,

@@ -194,7 +194,7 @@ export const workshop = {
     title: 'Det har I aftalt',
     step: 'Første skridt',
     none: 'Ingen aftaler endnu. Hvem gør hvad, og hvornår?',
-    noOwner: 'ingen endnu',
+    noOwner: 'ingen ansvarlig endnu',
     noDate: 'ingen dato endnu',
     more: (count: number, shown: string) =>
       count === 1 ? '1 aftale mere står i referatet.' : `${shown} aftaler mere står i referatet.`,

@@ -11,6 +11,7 @@ export const minutes: typeof da = {
   decisions: 'What you have decided',
   decision: (title, owner, due, step) =>
     `${title}. Owner: ${owner}. By: ${due}.${step === '' ? '' : ` First step: ${step}`}`,
+  noOwner: 'nobody yet',
   noDecisions: 'Nothing has been decided.',
   votes: 'The vote',
   voted: (title, dots, tied) => `${title}: ${dots}${tied ? ' (tied)' : ''}`,

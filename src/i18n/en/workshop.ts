@@ -183,7 +183,7 @@ export const workshop: typeof da = {
     title: 'What you have decided',
     step: 'First step',
     none: 'Nothing decided yet. Who does what, and when?',
-    noOwner: 'nobody yet',
+    noOwner: 'no owner yet',
     noDate: 'no date yet',
     more: (count, shown) => (count === 1 ? '1 more is in the minutes.' : `${shown} more are in the minutes.`),
   },

@@ -123,7 +123,6 @@ function Edited({ name, action, onChange, onRemove }: EditedProps) {
             {...control}
             {...due}
             type="date"
-            narrow
             onChange={(event) => {
               due.onChange(event);
               // A day that is picked is on the wall at once; half a year that is typed is no day yet.

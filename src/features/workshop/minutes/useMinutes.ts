@@ -54,7 +54,7 @@ export function useMinutes(deck: Deck): Minutes {
         actions.map(({ title, owner, firstStep, due }) =>
           t.decision(
             title,
-            owner || w.decisions.noOwner,
+            owner || t.noOwner,
             due === null ? w.decisions.noDate : date(`${due}T12:00:00Z`),
             firstStep,
           ),
