@@ -184,7 +184,7 @@ export const workshop = {
     ballots: (count: string, of: string) => `${count} af ${of} har stemt.`,
     secret: 'Prikkerne vises, når afstemningen er lukket.',
     over: (count: number, shown: string) =>
-      `Der er talt ${count === 1 ? '1 prik' : `${shown} prikker`} for meget. Tæl igen.`,
+      `Der er talt ${count === 1 ? '1 prik for meget' : `${shown} prikker for mange`}. Tæl igen.`,
     tie: 'Lige mange prikker: Tal om dem, før I vælger.',
     source: 'Prikkerne viser, hvad salen vil begynde med. De viser ikke, hvad der virker bedst.',
     dots: (count: number, shown: string) => (count === 1 ? '1 prik' : `${shown} prikker`),

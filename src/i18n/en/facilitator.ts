@@ -186,7 +186,7 @@ export const facilitator: typeof da = {
     keep: 'Keep them',
   },
   decisions: {
-    fromVote: (count) => (count === 1 ? 'Make the top one a decision' : `Make the top ${count} decisions`),
+    fromVote: (count) => (count === 1 ? 'Turn the top one into a decision' : `Turn the top ${count} into decisions`),
     one: (number) => `Decision ${number}`,
     what: 'What',
     owner: 'Owner',

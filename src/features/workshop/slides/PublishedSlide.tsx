@@ -41,14 +41,6 @@ export function PublishedSlide({ view, benchmark, speech, revealed, workshop }: 
     return place === null ? [] : [{ of, value: place }];
   });
   const { percent, list } = speech.i18n.format;
-  const isOne = numbers.length === 1;
-  const labelled = numbers.every(({ value }, index) =>
-    numbers.slice(index + 1).every((other) => Math.abs(value - other.value) >= labelsApart),
-  );
-  const marks = numbers.map((guess) => ({
-    ...guess,
-    label: isOne ? t.guess.mark(percent(guess.value)) : labelled ? percent(guess.value) : null,
-  }));
   const several = t.guess.several(
     list(numbers.map(({ of, value }) => t.guess.number(t.guess.of[of], percent(value)))),
   );
@@ -59,6 +51,17 @@ export function PublishedSlide({ view, benchmark, speech, revealed, workshop }: 
     )
     .toSorted((one, other) => one.at.localeCompare(other.at))
     .at(-1);
+  // A label on the axis leans away from what is hidden still, and does not say of which group: only where the line is taken.
+  const isOne = numbers.length === 1;
+  const labelled =
+    hands !== undefined &&
+    numbers.every(({ value }, index) =>
+      numbers.slice(index + 1).every((other) => Math.abs(value - other.value) >= labelsApart),
+    );
+  const marks = numbers.map((guess) => ({
+    ...guess,
+    label: !labelled ? null : isOne ? t.guess.mark(percent(guess.value)) : percent(guess.value),
+  }));
   const readings = [
     ...order.map((_, step) => readStep(benchmark.item, picture, shownAfter(order, step), t.reveal)),
     readOnWall(placement, benchmark, questionnaire.scale, speech, t.published) ?? '',
@@ -68,7 +71,7 @@ export function PublishedSlide({ view, benchmark, speech, revealed, workshop }: 
   return (
     <SlideFrame
       title={figure.title}
-      guesses={hands !== undefined && labelled ? hands.said : numbers.length > 1 ? several : null}
+      guesses={labelled ? hands.said : numbers.length > 0 ? several : null}
       reading={{ texts: readings, step: revealed.size }}
       source={{
         texts: order.map((_, step) => sourceAt(step)).concat(sourceAt(order.length)),
