@@ -186,7 +186,8 @@ export const facilitator: typeof da = {
     keep: 'Keep them',
   },
   decisions: {
-    fromVote: (count) => (count === 1 ? 'Turn the top one into a decision' : `Turn the top ${count} into decisions`),
+    fromVote: (count) =>
+      count === 1 ? 'Turn the top one into a decision' : `Turn the top ${count} into decisions`,
     one: (number) => `Decision ${number}`,
     what: 'What',
     owner: 'Owner',
