@@ -377,6 +377,11 @@ test('one window is enough: keys, guess, vote and decisions on the wall itself',
   await expect(page.getByRole('dialog', { name: f.keys.title })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/workshop\/5$/);
+
+  // Nobody has begun it by the button, and it was held all the same.
+  await page.goto('/#/v/a1/referat');
+  await expect(page.getByRole('main')).toContainText('Salens gæt');
+  await expect(page.getByText(/^Holdt \d/)).toBeVisible();
 });
 
 test('slides are hidden, moved and added beforehand, by keyboard too, and the wall follows', async ({

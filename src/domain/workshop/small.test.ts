@@ -12,9 +12,10 @@ import {
   withParked,
 } from './decided';
 import { guessOn, handsIn, placeOfGuess, withGuess, withoutGuess } from './guesses';
-import { newWorkshop, withWorkshop, workshopOf } from './kept';
-import { type GuessValue, type KeptWorkshops, workshopLimits } from './model';
+import { heldAt, newWorkshop, withWorkshop, workshopOf } from './kept';
+import { type Action, type GuessValue, type KeptWorkshops, type Workshop, workshopLimits } from './model';
 import { nextRevealed, revealed, revealedBy, stepWithin } from './steps';
+import { newVote, withDots } from './votes';
 
 describe('guesses', () => {
   const best = { slide: 'published K1', of: 'best' } as const;
@@ -163,5 +164,39 @@ describe('the workshop of a round', () => {
     expect(changed.workshops).toHaveLength(2);
     expect(workshopOf(changed, 'r1', minute(5))).toMatchObject({ began: minute(3), changed: minute(4) });
     expect(workshopOf(changed, 'r2', minute(5))).toMatchObject({ began: null, changed: minute(2) });
+  });
+});
+
+describe('when a workshop was held', () => {
+  const prepared = newWorkshop('r1', minute(9));
+  const words = { title: 'Aftalt', owner: '', firstStep: '', due: null };
+  const decided = (roundId: string, at: number) =>
+    withAction([], { id: `of ${roundId}`, roundId, recommendationId: null, ...words }, minute(at));
+  const guesses = withGuess(
+    [],
+    { slide: 'published K1', of: 'best' },
+    { kind: 'number', percent: 7 },
+    minute(5),
+  );
+  const vote = newVote({ dotsEach: 3, people: 4, way: 'counted', options: ['a'] });
+  const dotted = withDots(vote, 'a', 2);
+
+  it.each<[string, Partial<Workshop>, readonly Action[], string | null]>([
+    ['not at all while it is prepared', { vote }, [], null],
+    ['not by what another round decided', {}, decided('r2', 3), null],
+    ['when it was begun, whatever was written down before', { began: minute(6), guesses }, [], minute(6)],
+    ['at the first guess', { guesses }, decided('r1', 7), minute(5)],
+    ['at the first decision', { guesses }, decided('r1', 4), minute(4)],
+    [
+      'at the first parked idea',
+      { parked: [{ id: 'p', text: 'Idé', at: minute(3) }], guesses },
+      [],
+      minute(3),
+    ],
+    ['when the vote was closed', { vote: { ...dotted, closed: minute(8) } }, [], minute(8)],
+    ['when it was last changed, where the vote is open', { vote: dotted }, [], minute(9)],
+    ['not by a decision that was taken back', {}, withoutAction(decided('r1', 4), 'of r1', minute(5)), null],
+  ])('%s', (_, known, actions, expected) => {
+    expect(heldAt({ ...prepared, ...known }, actions)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 /** The minutes of a workshop: a page to print, and the same as text for an e-mail. */
 import { useState } from 'react';
 import type { Assessment } from '../../../domain/assessment';
+import { heldAt } from '../../../domain/workshop';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
 import { minutesTexts } from '../../../i18n/minutes';
@@ -47,11 +48,11 @@ function Written({ deck, round }: { readonly deck: Deck; readonly round: RoundNu
   const t = useTextsOf(minutesTexts);
   const { sections, slides } = useMinutes(deck);
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const { assessment, workshop } = deck;
-  const held = workshop.began === null ? t.notHeld : t.held(format.date(workshop.began));
+  const { assessment, workshop, actions } = deck;
+  const at = heldAt(workshop, actions);
   const facts = [
     `${assessment.subject.name}, ${assessment.title}`,
-    held,
+    at === null ? t.notHeld : t.held(format.date(at)),
     ...(assessment.example ? [texts.app.example] : []),
     t.guide,
   ];

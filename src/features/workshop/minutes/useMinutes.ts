@@ -43,9 +43,6 @@ export function useMinutes(deck: Deck): Minutes {
       lines: [
         view.respondents === 1 ? w.respondents.one : w.respondents.count(number(view.respondents)),
         ...(blocks.length > 1 ? [w.respondents.groups(list(blocks.map(({ inWords }) => inWords)))] : []),
-        ...(vote === null
-          ? []
-          : [t.voters[vote.way](number(vote.way === 'counted' ? vote.people : vote.ballots))]),
       ],
     },
     {
@@ -70,6 +67,7 @@ export function useMinutes(deck: Deck): Minutes {
           : !areDotsShown(vote)
             ? [w.vote.ballots(number(vote.ballots), number(vote.people)), w.vote.secret]
             : [
+                t.voters[vote.way](number(vote.way === 'counted' ? vote.people : vote.ballots)),
                 w.vote.given(number(dotsGiven(vote)), number(dotsInAll(vote))),
                 ...resultOf(vote).map(({ option, dots, tied }) =>
                   t.voted(titleOf(option), w.vote.dots(dots, number(dots)), tied),
