@@ -384,6 +384,41 @@ test('one window is enough: keys, guess, vote and decisions on the wall itself',
   await expect(page.getByText(/^Holdt \d/)).toBeVisible();
 });
 
+test('Escape leads out of the wall, and never to the results that it has yet to reveal', async ({
+  page,
+  context,
+}) => {
+  await store(page, fourteen);
+  await test.step('alone: to the facilitator’s page and back to the same slide', async () => {
+    await page.goto('/#/v/a1/workshop/5');
+    await expect(slide(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(heading(page, f.title)).toBeVisible();
+    await expect(page.getByText(/^Nu: side 5 af/)).toBeVisible();
+    await page.getByRole('link', { name: f.hereInstead }).click();
+    await expect(place(page)).toHaveText(/^5 af/);
+    await page.keyboard.press('Escape');
+    await expect(heading(page, f.title)).toBeVisible();
+  });
+  await test.step('beside the facilitator’s window: closed, and opened again where it was', async () => {
+    const opened = context.waitForEvent('page');
+    await page.getByRole('button', { name: f.openWall }).click();
+    const wall = await opened;
+    await expect(place(wall)).toHaveText(/^5 af/);
+    await expect(page.getByText(f.onWall)).toBeVisible();
+    const closed = wall.waitForEvent('close');
+    // The window is gone before the key is up, which Playwright tells as an error.
+    await wall.keyboard.press('Escape').catch(() => undefined);
+    await closed;
+    await expect(page.getByRole('button', { name: f.openWall })).toBeVisible();
+  });
+  await test.step('and the facilitator’s window stays', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByText(/^Nu: side 6 af/)).toBeVisible();
+  });
+});
+
 test('slides are hidden, moved and added beforehand, by keyboard too, and the wall follows', async ({
   page,
   context,

@@ -150,7 +150,7 @@ export const facilitator = {
   begin: 'Begynd workshoppen',
   begun: (time: string) => `Begyndt kl. ${time}`,
   toMinutes: 'Referat',
-  leave: 'Afslut',
+  leave: 'Til resultaterne',
   inputs: { title: 'Skriv ned', close: 'Luk' },
   guess: {
     of: 'Salens gæt på',

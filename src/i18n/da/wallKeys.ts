@@ -13,6 +13,6 @@ export const wallKeys = {
     'full-screen': 'Fuld skærm til og fra',
     blank: 'Sort skærm; en vilkårlig tast viser den igen',
     help: 'Listen over disse taster',
-    leave: 'Tilbage til resultaterne',
+    leave: 'Forlad væggen; i facilitatorens vindue: ud af fuld skærm',
   },
 };

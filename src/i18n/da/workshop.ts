@@ -10,7 +10,7 @@ export const workshop = {
     next: 'Næste',
     fullScreen: 'Fuld skærm',
     blank: 'Sort skærm',
-    leave: 'Tilbage til resultater',
+    leave: 'Forlad væggen',
     write: 'Skriv',
   },
   blank: 'Skærmen er sort. En tast eller et klik viser siden igen.',

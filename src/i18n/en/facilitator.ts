@@ -148,7 +148,7 @@ export const facilitator: typeof da = {
   begin: 'Begin the workshop',
   begun: (time) => `Begun at ${time}`,
   toMinutes: 'Minutes',
-  leave: 'End',
+  leave: 'To the results',
   inputs: { title: 'Write down', close: 'Close' },
   guess: {
     of: 'The room’s guess at',

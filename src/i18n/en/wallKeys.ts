@@ -14,6 +14,6 @@ export const wallKeys: typeof da = {
     'full-screen': 'Full screen on and off',
     blank: 'Black screen; any key brings it back',
     help: 'The list of these keys',
-    leave: 'Back to the results',
+    leave: 'Leave the wall; in the facilitator’s window: out of full screen',
   },
 };

@@ -11,7 +11,7 @@ export const workshop: typeof da = {
     next: 'Next',
     fullScreen: 'Full screen',
     blank: 'Black screen',
-    leave: 'Back to results',
+    leave: 'Leave the wall',
     write: 'Write',
   },
   blank: 'The screen is black. Any key or click shows the slide again.',

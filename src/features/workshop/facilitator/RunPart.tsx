@@ -3,9 +3,8 @@ import { useDeferredValue, useState } from 'react';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
 import { workshopTexts } from '../../../i18n/workshop';
-import { goTo } from '../../../state/navigation';
 import { useSingleKeys } from '../../../state/preferences';
-import { type RoundNumber, resultsRoute } from '../../../state/route';
+import type { RoundNumber } from '../../../state/route';
 import { changeWorkshop } from '../../../state/workshop/commands';
 import { Button } from '../../../ui/Button';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../ui/fullScreen';
@@ -78,7 +77,8 @@ export function RunPart({ deck, round }: Props) {
         case 'full-screen':
           return isFullScreen() ? leaveFullScreen() : enterFullScreen();
         case 'leave':
-          return goTo(resultsRoute(assessment.id, round));
+          // Not to another page: a stray key would take the window from the workshop.
+          return leaveFullScreen();
       }
     },
   });

@@ -5,7 +5,7 @@ import { workshopTexts } from '../../../i18n/workshop';
 import { goInstead } from '../../../state/navigation';
 import { useSingleKeys } from '../../../state/preferences';
 import type { RoundNumber } from '../../../state/route';
-import { forgetPlaceIfAlone, useHasOther } from '../../../state/workshop/live';
+import { useHasOther } from '../../../state/workshop/live';
 import { useWorkshopWindow } from '../../../state/workshop/useWorkshopWindow';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../ui/fullScreen';
 import type { DeckAction } from '../../../ui/wallKeys';
@@ -21,7 +21,7 @@ import { useStillSurroundings, useSurroundings } from '../slides/surroundings';
 import { useScale } from '../slides/useScale';
 import styles from './Deck.module.css';
 import { DeckControls } from './DeckControls';
-import { leaveTo } from './leaving';
+import { leaveWall } from './leaving';
 import { PaperDeck } from './PaperDeck';
 import { SlidePanel } from './SlidePanel';
 import { useAwake } from './useAwake';
@@ -61,8 +61,7 @@ export function Deck({ deck, round, wanted }: Props) {
     if (left.current) return;
     left.current = true;
     leaveFullScreen();
-    forgetPlaceIfAlone();
-    leaveTo(assessment.id, round);
+    leaveWall(assessment.id, round, steered);
   };
 
   const act = (action: DeckAction) => {

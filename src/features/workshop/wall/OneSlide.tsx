@@ -13,7 +13,7 @@ import { SlideSurroundings } from '../slides/SlideFrame';
 import { useScale } from '../slides/useScale';
 import { shortName } from '../words/slideWords';
 import styles from './Deck.module.css';
-import { leaveTo } from './leaving';
+import { leaveEmptyWall } from './leaving';
 import { useAwake } from './useAwake';
 
 interface Props {
@@ -30,7 +30,7 @@ export function OneSlide({ assessment, round, children }: Props) {
   const scale = useScale(wall);
   const leave = () => {
     leaveFullScreen();
-    leaveTo(assessment.id, round);
+    leaveEmptyWall(assessment.id, round);
   };
   useDeckInput(wall, {
     single,

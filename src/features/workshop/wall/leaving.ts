@@ -1,9 +1,31 @@
-/** The way out of the wall: back to the results, at the place where the reader left them. */
+/** The ways out of the wall. */
 import { goInstead } from '../../../state/navigation';
 import { hrefOf, type RoundNumber, type Route, resultsRoute } from '../../../state/route';
+import { forgetPlaceIfAlone } from '../../../state/workshop/live';
 
-/** Where the wall was opened from the results, one step back leads to the place on that page; else to its top. */
-export function leaveTo(assessment: string, round: RoundNumber): void {
+/**
+ * From the wall of a workshop: one step back to where it was opened, the results at the place where the reader left
+ * them, or the facilitator's page. Else never to the results, which would show the room what is yet to be revealed:
+ * a window beside the facilitator's is closed, and one that stands alone becomes the facilitator's.
+ *
+ * @param steered whether there is a facilitator's window beside this one; its notes are not for the wall
+ */
+export function leaveWall(assessment: string, round: RoundNumber, steered: boolean): void {
+  const facilitator: Route = { page: 'facilitator', assessment, round };
+  if (cameFrom(resultsRoute(assessment, round))) {
+    forgetPlaceIfAlone();
+    history.back();
+  } else if (cameFrom(facilitator)) history.back();
+  else if (!steered) goInstead(facilitator);
+  else {
+    close();
+    // A window that no script has opened may not be closed by one.
+    if (!closed) goInstead({ page: 'responses', assessment });
+  }
+}
+
+/** From a wall that has nothing to show: to the results, which say the same. */
+export function leaveEmptyWall(assessment: string, round: RoundNumber): void {
   const results = resultsRoute(assessment, round);
   if (cameFrom(results)) history.back();
   else goInstead(results);
