@@ -225,7 +225,7 @@ test('all of it works by buttons and by clicks at the sides', async ({ page }) =
   await button(page, bar.blank).click();
   await page.mouse.click(640, 300);
   await button(page, bar.leave).click();
-  await expect(heading(page, t.results.title)).toBeVisible();
+  await expect(heading(page, t.facilitator.title)).toBeVisible();
 });
 
 test('F on the results shows the wall full screen, and Escape leads back to the same place', async ({

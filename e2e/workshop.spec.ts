@@ -97,7 +97,8 @@ test('the whole road: guess, reveal, vote, decide, minutes', async ({ page, cont
     await goTo(page, wall, t.workshop.vote.title);
     await expect(slide(wall)).toContainText(t.workshop.vote.notBegun);
     await page.getByRole('textbox', { name: f.vote.people }).fill('12');
-    await page.getByRole('button', { name: f.vote.beginCounted }).click();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(f.vote.nothingYet)).toBeVisible();
     const dots = page.locator('label input');
     await expect(dots).toHaveCount(5);
     // Nothing has been written, so nothing is marked as wrong.
@@ -105,7 +106,7 @@ test('the whole road: guess, reveal, vote, decide, minutes', async ({ page, cont
     for (const [index, count] of ['9', '7', '7', '1', '0'].entries()) await dots.nth(index).fill(count);
     await expect(slide(wall)).toContainText('24 af 24 prikker er givet');
     await page.getByRole('button', { name: f.vote.close }).click();
-    await expect(slide(wall)).toContainText(t.workshop.vote.tie);
+    await expect(slide(wall)).toContainText(t.workshop.vote.tie('2'));
   });
 
   await test.step('the top ones become decisions with owner, first step and date', async () => {
@@ -117,8 +118,9 @@ test('the whole road: guess, reveal, vote, decide, minutes', async ({ page, cont
     await page.getByRole('textbox', { name: f.decisions.firstStep }).first().fill('Spørg tre borgere');
     await page.getByLabel(f.decisions.due).first().fill('2027-01-15');
     await expect(slide(wall)).toContainText('Mette');
-    await expect(slide(wall)).toContainText('15. januar 2027');
+    await expect(slide(wall)).toContainText('senest 15. januar 2027');
     await page.getByRole('button', { name: f.decisions.remove }).last().click();
+    await expect(page.getByRole('button', { name: f.decisions.restFromVote(1) })).toBeVisible();
     await page.getByRole('button', { name: f.decisions.undo }).click();
     await expect(page.getByRole('button', { name: f.decisions.remove })).toHaveCount(3);
   });
@@ -613,6 +615,10 @@ test('a rehearsal on the example leaves no trace', async ({ page }) => {
   await page.keyboard.press('t');
   await expect(page.getByRole('button', { name: f.time.pause })).toBeVisible();
   await page.getByRole('button', { name: f.rehearsal.forget }).click();
+  await page.getByRole('button', { name: f.rehearsal.keep }).click();
+  await expect(page.getByRole('button', { name: f.time.pause })).toBeVisible();
+  await page.getByRole('button', { name: f.rehearsal.forget }).click();
+  await page.getByRole('button', { name: f.rehearsal.forgetSure }).click();
   await expect(page.getByRole('button', { name: f.begin })).toBeVisible();
   await expect(page.getByRole('button', { name: f.time.start })).toBeVisible();
   await expect(page.getByText(/^Nu: side 1 af/)).toBeVisible();

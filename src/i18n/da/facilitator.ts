@@ -182,6 +182,7 @@ export const facilitator = {
     more: (title: string) => `Én prik mere til »${title}«`,
     give: 'Giv prikkerne, og lad den næste stemme',
     close: 'Luk afstemningen',
+    nothingYet: 'Afstemningen kan lukkes, når der er talt mindst én prik.',
     reopen: 'Åbn afstemningen igen',
     restart: 'Begynd forfra',
     restartSure: 'Slet prikkerne, og begynd forfra',
@@ -190,6 +191,11 @@ export const facilitator = {
   decisions: {
     fromVote: (count: number) =>
       count === 1 ? 'Gør den øverste til en aftale' : `Gør de ${count} øverste til aftaler`,
+    /** Where some of them have become decisions, or have been and were taken back. */
+    restFromVote: (count: number) =>
+      count === 1
+        ? 'Gør også den sidste af de øverste til en aftale'
+        : `Gør også de sidste ${count} af de øverste til aftaler`,
     one: (number: string) => `Aftale ${number}`,
     what: 'Hvad',
     owner: 'Ansvarlig',
@@ -256,6 +262,8 @@ export const facilitator = {
     title: 'Øv på eksemplet',
     text: 'Dette er opdigtede data. Prøv alt; »Slet øvelsen« fjerner sporene.',
     forget: 'Slet øvelsen',
+    forgetSure: 'Slet gæt, stemmer og aftaler fra øvelsen',
+    keep: 'Behold øvelsen',
     hints: [
       'Tryk → for at gå videre, og ← for at gå tilbage.',
       'Gå til et offentliggjort tal, skriv salens gæt, og tryk »Vis gættet«.',

@@ -185,7 +185,7 @@ export const workshop = {
     secret: 'Prikkerne vises, når afstemningen er lukket.',
     over: (count: number, shown: string) =>
       `Der er talt ${count === 1 ? '1 prik for meget' : `${shown} prikker for mange`}. Tæl igen.`,
-    tie: 'Lige mange prikker: Tal om dem, før I vælger.',
+    tie: (place: string) => `Flere deler ${place}. pladsen: Tal om dem, før I vælger.`,
     source: 'Prikkerne viser, hvad salen vil begynde med. De viser ikke, hvad der virker bedst.',
     dots: (count: number, shown: string) => (count === 1 ? '1 prik' : `${shown} prikker`),
     notBegun: 'Afstemningen er ikke begyndt.',
@@ -195,6 +195,7 @@ export const workshop = {
     step: 'Første skridt',
     none: 'Ingen aftaler endnu. Hvem gør hvad, og hvornår?',
     noOwner: 'ingen ansvarlig endnu',
+    by: (date: string) => `senest ${date}`,
     noDate: 'ingen dato endnu',
     more: (count: number, shown: string) =>
       count === 1 ? '1 aftale mere står i referatet.' : `${shown} aftaler mere står i referatet.`,

@@ -180,6 +180,7 @@ export const facilitator: typeof da = {
     more: (title) => `One dot more for “${title}”`,
     give: 'Give the dots, and let the next one vote',
     close: 'Close the vote',
+    nothingYet: 'The vote can be closed when at least one dot has been counted.',
     reopen: 'Open the vote again',
     restart: 'Begin anew',
     restartSure: 'Delete the dots and begin anew',
@@ -188,6 +189,10 @@ export const facilitator: typeof da = {
   decisions: {
     fromVote: (count) =>
       count === 1 ? 'Turn the top one into a decision' : `Turn the top ${count} into decisions`,
+    restFromVote: (count) =>
+      count === 1
+        ? 'Turn the last of the top ones into a decision too'
+        : `Turn the last ${count} of the top ones into decisions too`,
     one: (number) => `Decision ${number}`,
     what: 'What',
     owner: 'Owner',
@@ -254,6 +259,8 @@ export const facilitator: typeof da = {
     title: 'Rehearse on the example',
     text: 'These are made-up data. Try everything; “Delete the rehearsal” removes the traces.',
     forget: 'Delete the rehearsal',
+    forgetSure: 'Delete the guesses, votes and decisions of the rehearsal',
+    keep: 'Keep the rehearsal',
     hints: [
       'Press → to go on and ← to go back.',
       'Go to a published figure, write the room’s guess and press “Show the guess”.',

@@ -71,6 +71,19 @@ describe('the wall', () => {
     expect(live().slide).toBe('themes');
   });
 
+  it('begins anew where its place is forgotten, whatever its address says, and leaves no trace of that', () => {
+    const at = open(3);
+    expect(at.latest.index).toBe(2);
+    does(forgetPlace);
+    expect(at.latest.index).toBe(0);
+    expect(localStorage.getItem('kommunespejl.wall')).toBeNull();
+    goToAddress(1);
+    expect(place(at.latest)).toEqual([0, title]);
+    expect(live().slide).toBeNull();
+    does(() => at.latest.go(1));
+    expect(place(at.latest)).toEqual([1, published]);
+  });
+
   it('goes to an address that is asked for later', () => {
     elsewhere('themes');
     const at = open(1);

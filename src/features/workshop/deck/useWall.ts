@@ -1,5 +1,5 @@
 /** Where the workshop stands, and the acts that change it: the same on the wall and in the facilitator's window. */
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { nextRevealed, placeAmongShown, revealed, stepWithin, timeLeft } from '../../../domain/workshop';
 import { pointChanged, toggleClock, useSpent } from '../../../state/workshop/clock';
 import { act, useLive } from '../../../state/workshop/live';
@@ -38,7 +38,8 @@ export function useWall(
   const live = useLive();
   const spent = useSpent();
   const known = live.roundId === roundId ? placeAmongShown(all, live.slide) : -1;
-  const index = known >= 0 ? known : placeIn(shown.length, wanted) - 1;
+  const [anew, setAnew] = useState(false);
+  const index = known >= 0 ? known : anew ? 0 : placeIn(shown.length, wanted) - 1;
   const entry = shown[index] as DeckEntry;
   const order = revealsOf(entry.slide);
   const step = stepWithin(order, live.steps[entry.id] ?? 0);
@@ -56,12 +57,17 @@ export function useWall(
   // A window that comes back finds the place where the others are, whatever its address says; an address that is asked
   // for later is gone to.
   const hasCome = useRef(false);
+  // What the address says is where the window was. It stands before the effect that goes there first of all.
+  useEffect(() => {
+    if (hasCome.current && known < 0) setAnew(true);
+  }, [known]);
   const goToWanted = useEffectEvent((place: number | null) => {
-    const isBack = !hasCome.current && known >= 0;
+    const comes = !hasCome.current;
     hasCome.current = true;
-    if (isBack) return;
+    if (comes && known >= 0) return;
     if (place !== null && place - 1 !== index) go(place - 1);
-    else if (known < 0) go(index);
+    // A place that was forgotten is not kept again before somebody moves.
+    else if (comes) go(index);
   });
   useEffect(() => goToWanted(wanted), [wanted]);
 

@@ -16,12 +16,23 @@ export function Hints({ assessment }: Props) {
   const { format } = useI18n();
   const [place, setPlace] = useState(0);
   const [hidden, setHidden] = useState(false);
+  const [asking, setAsking] = useState(false);
   const forget = () => {
     forgetWorkshops(assessment);
     forgetPlace();
+    setAsking(false);
   };
-  const forgetAll = (
-    <Button variant="quiet" onClick={forget}>
+  const forgetAll = asking ? (
+    <>
+      <Button variant="danger" onClick={forget}>
+        {t.forgetSure}
+      </Button>
+      <Button variant="quiet" onClick={() => setAsking(false)}>
+        {t.keep}
+      </Button>
+    </>
+  ) : (
+    <Button variant="quiet" onClick={() => setAsking(true)}>
       {t.forget}
     </Button>
   );

@@ -30,7 +30,8 @@ export function DecisionInputs({ deck }: { readonly deck: Deck }) {
   const [undo, setUndo] = useState<Action | null>(null);
   const change = (edit: Parameters<typeof changeActions>[1]) => changeActions(assessment.id, edit);
   const decided = new Set(actions.map(({ recommendationId }) => recommendationId));
-  const voted = workshop.vote === null ? [] : topOf(workshop.vote).filter((id) => !decided.has(id));
+  const top = workshop.vote === null ? [] : topOf(workshop.vote);
+  const voted = top.filter((id) => !decided.has(id));
   const add = (title: string, recommendationId: string | null) => {
     const words = { title, owner: '', firstStep: '', due: null };
     const action = { id: newId(), roundId: workshop.roundId, recommendationId, ...words };
@@ -49,7 +50,7 @@ export function DecisionInputs({ deck }: { readonly deck: Deck }) {
               }
             }}
           >
-            {t.fromVote(voted.length)}
+            {voted.length === top.length ? t.fromVote(voted.length) : t.restFromVote(voted.length)}
           </Button>
         </div>
       )}

@@ -5,6 +5,7 @@ import {
   canClose,
   canReopen,
   dotsInAll,
+  dotsOver,
   fewestBallots,
   newVote,
   refusalOfBallot,
@@ -64,7 +65,13 @@ function Setup({ deck }: { readonly deck: Deck }) {
     changeWorkshop(deck.assessment.id, deck.workshop.roundId, (known) => ({ ...known, vote }));
   };
   return (
-    <div className={styles.inputs}>
+    <form
+      className={styles.inputs}
+      onSubmit={(event) => {
+        event.preventDefault();
+        begin('counted');
+      }}
+    >
       {problem !== null && <p role="alert">{problem}</p>}
       <div className={styles.row}>
         <Field id={`${id}-people`} label={t.people}>
@@ -93,12 +100,12 @@ function Setup({ deck }: { readonly deck: Deck }) {
         </Field>
       </div>
       <div className={styles.row}>
-        <Button variant="main" onClick={() => begin('counted')}>
+        <Button type="submit" variant="main">
           {t.beginCounted}
         </Button>
         <Button onClick={() => begin('one-by-one')}>{t.beginOneByOne}</Button>
       </div>
-    </div>
+    </form>
   );
 }
 
@@ -108,8 +115,10 @@ function Counting({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) 
   const [refused, setRefused] = useState<string | null>(null);
   const all = dotsInAll(vote);
   const titleOf = adviceTitles(deck.advice, useI18n());
+  const w = useTextsOf(workshopTexts).vote;
   const change = useVote(deck);
   const id = useId();
+  const over = dotsOver(vote);
   return (
     <div className={styles.inputs}>
       {vote.closed === null &&
@@ -136,6 +145,7 @@ function Counting({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) 
       <p id={`${id}-refused`} role="alert">
         {refused !== null && t.wrongDots(titleOf(refused), format.number(all))}
       </p>
+      {over > 0 && <p role="status">{w.over(over, format.number(over))}</p>}
       {vote.way === 'one-by-one' && <Ballots vote={vote} />}
       <EndOfVote deck={deck} vote={vote} />
     </div>
@@ -209,11 +219,17 @@ function Ballots({ vote }: { readonly vote: Vote }) {
 function EndOfVote({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) {
   const t = useTextsOf(facilitatorTexts).vote;
   const change = useVote(deck);
+  const id = useId();
+  const why = vote.way === 'counted' && !canClose(vote) ? `${id}-why` : undefined;
   const [asking, setAsking] = useState(false);
   return (
     <div className={styles.row}>
       {vote.closed === null ? (
-        <Button aria-disabled={!canClose(vote)} onClick={() => canClose(vote) && change(voteClosed)}>
+        <Button
+          aria-disabled={!canClose(vote)}
+          aria-describedby={why}
+          onClick={() => canClose(vote) && change(voteClosed)}
+        >
           {t.close}
         </Button>
       ) : (
@@ -233,6 +249,7 @@ function EndOfVote({ deck, vote }: { readonly deck: Deck; readonly vote: Vote })
           {t.restart}
         </Button>
       )}
+      {why !== undefined && <p id={why}>{t.nothingYet}</p>}
     </div>
   );
 }

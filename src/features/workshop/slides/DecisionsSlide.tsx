@@ -36,7 +36,7 @@ function Decided({ action, date }: { readonly action: Action; readonly date: (at
       <p className={styles.what}>{action.title}</p>
       <p className={styles.who}>
         <b>{action.owner || t.noOwner}</b>
-        <span>{action.due === null ? t.noDate : date(`${action.due}T12:00:00Z`)}</span>
+        <span>{action.due === null ? t.noDate : t.by(date(`${action.due}T12:00:00Z`))}</span>
       </p>
       {action.firstStep !== '' && (
         <p className={styles.step}>

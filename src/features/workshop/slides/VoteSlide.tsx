@@ -34,9 +34,17 @@ export function VoteSlide(props: SlideProps) {
   const over = dotsOver(vote);
   const top = topOf(vote);
   // A tie further down leaves nothing to choose.
-  const tied =
-    vote.closed !== null && resultOf(vote).some(({ option, tied }) => tied && top.includes(option));
-  const reading = !isShown ? t.secret : over > 0 ? t.over(over, number(over)) : tied ? t.tie : null;
+  const tie =
+    vote.closed === null
+      ? undefined
+      : resultOf(vote).find(({ option, tied }) => tied && top.includes(option));
+  const reading = !isShown
+    ? t.secret
+    : over > 0
+      ? t.over(over, number(over))
+      : tie
+        ? t.tie(number(tie.place))
+        : null;
   const how = vote.dotsEach === 1 ? t.howOne : t.how(number(vote.dotsEach));
   const given = isShown
     ? t.given(number(dotsGiven(vote)), number(dotsInAll(vote)))
