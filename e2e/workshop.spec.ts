@@ -554,6 +554,26 @@ test('what is being written is kept when the wall goes on to another slide', asy
   await expect(page.getByRole('textbox', { name: f.decisions.owner })).toHaveValue('Lederen');
 });
 
+test('the slide that comes next is whole in its frame, also on the way back from the last', async ({
+  page,
+}) => {
+  await store(page, fourteen);
+  await page.goto('/#/v/a1/facilitator');
+  await expect(page.getByRole('button', { name: f.nextSlide })).toBeVisible();
+  const next = page.getByRole('region', { name: f.notes }).locator('[data-slide]');
+  const isWhole = () =>
+    next.evaluate((drawn) => {
+      const frame = drawn.parentElement?.parentElement?.getBoundingClientRect();
+      const { left, right } = drawn.getBoundingClientRect();
+      return frame !== undefined && left >= frame.left && right <= frame.right;
+    });
+  await page.keyboard.press('End');
+  await expect(place(page)).toHaveText(/^(\d+) af \1$/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(next).toBeVisible();
+  await expect.poll(isWhole).toBe(true);
+});
+
 test('the arrows change a choice that has the focus, and not the slide', async ({ page, context }) => {
   const wall = await openBoth(page, context, fourteen);
   await goTo(page, wall, /^Fokus på/);

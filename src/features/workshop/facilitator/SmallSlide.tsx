@@ -2,6 +2,7 @@
 import { memo, useRef } from 'react';
 import { revealed } from '../../../domain/workshop';
 import { revealsOf } from '../deck/slideFacts';
+import type { Slide } from '../deck/slides';
 import type { Deck } from '../deck/useDeck';
 import { SlideContent } from '../slides/SlideContent';
 import { SlideSurroundings } from '../slides/SlideFrame';
@@ -19,11 +20,15 @@ interface Props {
 
 /** Drawn anew for another slide or step only, and not for each second of the clock. */
 export const SmallSlide = memo(function SmallSlide({ deck, index, step }: Props) {
+  const entry = deck.shown[index];
+  return entry === undefined ? null : <Drawn deck={deck} index={index} step={step} slide={entry.slide} />;
+});
+
+/** Apart, since the frame is measured when it comes: after the last slide there is none for a while. */
+function Drawn({ deck, index, step, slide }: Props & { readonly slide: Slide }) {
   const frame = useRef<HTMLDivElement>(null);
   const scale = useScale(frame);
   const still = useStillSurroundings(deck);
-  const slide = deck.shown[index]?.slide;
-  if (slide === undefined) return null;
   return (
     <div ref={frame} className={styles.small}>
       <div className={styles.drawn} style={{ transform: `scale(${scale})` }}>
@@ -33,4 +38,4 @@ export const SmallSlide = memo(function SmallSlide({ deck, index, step }: Props)
       </div>
     </div>
   );
-});
+}
