@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeBestWorst } from '../../../domain/testing/factories';
 import { newWorkshop } from '../../../domain/workshop';
 import { reading, stopReading } from '../../../state/testing/reading';
-import { act, findPlace, forgetPlace, useLive } from '../../../state/workshop/live';
+import { act, findPlace, forgetPlace, forgetPlaceIfAlone, useLive } from '../../../state/workshop/live';
 import { idOf } from './slideFacts';
 import type { Slide } from './slides';
 import type { DeckEntry } from './useDeck';
@@ -82,6 +82,12 @@ describe('the wall', () => {
     expect(live().slide).toBeNull();
     does(() => at.latest.go(1));
     expect(place(at.latest)).toEqual([1, published]);
+  });
+
+  it('stands still where the workshop is left for good: it is on its way out', () => {
+    const at = open(3);
+    does(forgetPlaceIfAlone);
+    expect(at.latest.index).toBe(2);
   });
 
   it('goes to an address that is asked for later', () => {

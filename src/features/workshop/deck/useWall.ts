@@ -39,7 +39,9 @@ export function useWall(
   const spent = useSpent();
   const known = live.roundId === roundId ? placeAmongShown(all, live.slide) : -1;
   const [anew, setAnew] = useState(false);
-  const index = known >= 0 ? known : anew ? 0 : placeIn(shown.length, wanted) - 1;
+  // Not where the whole workshop is left: then the wall is on its way out, and stands still.
+  const forgotten = live.roundId === roundId && live.slide === null;
+  const index = known >= 0 ? known : anew && forgotten ? 0 : placeIn(shown.length, wanted) - 1;
   const entry = shown[index] as DeckEntry;
   const order = revealsOf(entry.slide);
   const step = stepWithin(order, live.steps[entry.id] ?? 0);
@@ -59,8 +61,8 @@ export function useWall(
   const hasCome = useRef(false);
   // What the address says is where the window was. It stands before the effect that goes there first of all.
   useEffect(() => {
-    if (hasCome.current && known < 0) setAnew(true);
-  }, [known]);
+    if (hasCome.current && forgotten) setAnew(true);
+  }, [forgotten]);
   const goToWanted = useEffectEvent((place: number | null) => {
     const comes = !hasCome.current;
     hasCome.current = true;
