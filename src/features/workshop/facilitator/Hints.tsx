@@ -4,6 +4,7 @@ import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
 import { forgetWorkshops } from '../../../state/workshop/commands';
 import { forgetPlace } from '../../../state/workshop/live';
+import { AskingButton } from '../../../ui/AskingButton';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 
@@ -16,26 +17,11 @@ export function Hints({ assessment }: Props) {
   const { format } = useI18n();
   const [place, setPlace] = useState(0);
   const [hidden, setHidden] = useState(false);
-  const [asking, setAsking] = useState(false);
   const forget = () => {
     forgetWorkshops(assessment);
     forgetPlace();
-    setAsking(false);
   };
-  const forgetAll = asking ? (
-    <>
-      <Button variant="danger" onClick={forget}>
-        {t.forgetSure}
-      </Button>
-      <Button variant="quiet" onClick={() => setAsking(false)}>
-        {t.keep}
-      </Button>
-    </>
-  ) : (
-    <Button variant="quiet" onClick={() => setAsking(true)}>
-      {t.forget}
-    </Button>
-  );
+  const forgetAll = <AskingButton label={t.forget} sure={t.forgetSure} keep={t.keep} onSure={forget} />;
   if (hidden) {
     return (
       <div>

@@ -19,6 +19,7 @@ import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
 import { workshopTexts } from '../../../i18n/workshop';
 import { changeWorkshop } from '../../../state/workshop/commands';
+import { AskingButton } from '../../../ui/AskingButton';
 import { Button } from '../../../ui/Button';
 import { Field } from '../../../ui/Field';
 import { TextInput } from '../../../ui/TextInput';
@@ -221,7 +222,6 @@ function EndOfVote({ deck, vote }: { readonly deck: Deck; readonly vote: Vote })
   const change = useVote(deck);
   const id = useId();
   const why = vote.way === 'counted' && !canClose(vote) ? `${id}-why` : undefined;
-  const [asking, setAsking] = useState(false);
   return (
     <div className={styles.row}>
       {vote.closed === null ? (
@@ -235,20 +235,7 @@ function EndOfVote({ deck, vote }: { readonly deck: Deck; readonly vote: Vote })
       ) : (
         canReopen(vote) && <Button onClick={() => change(voteReopened)}>{t.reopen}</Button>
       )}
-      {asking ? (
-        <>
-          <Button variant="danger" onClick={() => change(() => null)}>
-            {t.restartSure}
-          </Button>
-          <Button variant="quiet" onClick={() => setAsking(false)}>
-            {t.keep}
-          </Button>
-        </>
-      ) : (
-        <Button variant="quiet" onClick={() => setAsking(true)}>
-          {t.restart}
-        </Button>
-      )}
+      <AskingButton label={t.restart} sure={t.restartSure} keep={t.keep} onSure={() => change(() => null)} />
       {why !== undefined && <p id={why}>{t.nothingYet}</p>}
     </div>
   );
