@@ -419,6 +419,35 @@ test('Escape leads out of the wall, and never to the results that it has yet to 
     await page.keyboard.press('ArrowRight');
     await expect(page.getByText(/^Nu: side 6 af/)).toBeVisible();
   });
+  await test.step('opened from the results beside the facilitator’s window: not back to them', async () => {
+    const wall = await context.newPage();
+    await wall.goto('/#/v/a1/resultater');
+    await wall.getByRole('link', { name: t.results.onTheWall }).click();
+    await expect(place(wall)).toHaveText(/^6 af/);
+    await expect(page.getByText(f.onWall)).toBeVisible();
+    await wall.keyboard.press('Escape');
+    await expect(heading(wall, t.responses.title)).toBeVisible();
+    await wall.close();
+  });
+});
+
+test('a workshop that is under way keeps its place, also where its wall was opened from the results', async ({
+  page,
+}) => {
+  await store(page, fourteen);
+  await page.goto('/#/v/a1/facilitator');
+  await page.getByRole('button', { name: f.begin }).click();
+  await kept(page);
+  await page.goto('/#/v/a1/resultater');
+  const toWall = page.getByRole('link', { name: t.results.onTheWall });
+  await toWall.click();
+  await expect(place(page)).toHaveText(/^1 af/);
+  await page.keyboard.press('ArrowRight');
+  await expect(place(page)).toHaveText(/^2 af/);
+  await page.keyboard.press('Escape');
+  await expect(heading(page, t.results.title)).toBeVisible();
+  await toWall.click();
+  await expect(place(page)).toHaveText(/^2 af/);
 });
 
 test('slides are hidden, moved and added beforehand, by keyboard too, and the wall follows', async ({

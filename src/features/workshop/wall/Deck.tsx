@@ -1,5 +1,6 @@
 /** The wall itself: one slide as large as the window, the ways from slide to slide, a black screen, and paper. */
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { heldAt } from '../../../domain/workshop';
 import { useTextsOf } from '../../../i18n';
 import { workshopTexts } from '../../../i18n/workshop';
 import { goInstead } from '../../../state/navigation';
@@ -61,7 +62,10 @@ export function Deck({ deck, round, wanted }: Props) {
     if (left.current) return;
     left.current = true;
     leaveFullScreen();
-    leaveWall(assessment.id, round, steered);
+    leaveWall(assessment.id, round, {
+      isSteered: steered,
+      isUnderWay: heldAt(deck.workshop, deck.actions) !== null,
+    });
   };
 
   const act = (action: DeckAction) => {

@@ -3,25 +3,29 @@ import { goInstead } from '../../../state/navigation';
 import { hrefOf, type RoundNumber, type Route, resultsRoute } from '../../../state/route';
 import { forgetPlaceIfAlone } from '../../../state/workshop/live';
 
+interface Standing {
+  /** Whether there is a facilitator's window beside this one. Its notes are not for the wall. */
+  readonly isSteered: boolean;
+  /** Whether the workshop has begun: then it is gone on with where it stands. */
+  readonly isUnderWay: boolean;
+}
+
 /**
- * From the wall of a workshop: one step back to where it was opened, the results at the place where the reader left
- * them, or the facilitator's page. Else never to the results, which would show the room what is yet to be revealed:
- * a window beside the facilitator's is closed, and one that stands alone becomes the facilitator's.
- *
- * @param steered whether there is a facilitator's window beside this one; its notes are not for the wall
+ * From the wall of a workshop. Beside a facilitator's window it is closed: the results would show the room what is yet
+ * to be revealed, whatever it was opened from. Alone, one step back leads to where it was opened, the results at the
+ * place where the reader left them, or the facilitator's page; opened by itself it becomes the facilitator's page.
  */
-export function leaveWall(assessment: string, round: RoundNumber, steered: boolean): void {
+export function leaveWall(assessment: string, round: RoundNumber, { isSteered, isUnderWay }: Standing): void {
   const facilitator: Route = { page: 'facilitator', assessment, round };
-  if (cameFrom(resultsRoute(assessment, round))) {
-    forgetPlaceIfAlone();
+  if (isSteered) {
+    close();
+    // A window that no script has opened may not be closed by one. On this page there is nothing to reveal.
+    if (!closed) goInstead({ page: 'responses', assessment });
+  } else if (cameFrom(resultsRoute(assessment, round))) {
+    if (!isUnderWay) forgetPlaceIfAlone();
     history.back();
   } else if (cameFrom(facilitator)) history.back();
-  else if (!steered) goInstead(facilitator);
-  else {
-    close();
-    // A window that no script has opened may not be closed by one.
-    if (!closed) goInstead({ page: 'responses', assessment });
-  }
+  else goInstead(facilitator);
 }
 
 /** From a wall that has nothing to show: to the results, which say the same. */
