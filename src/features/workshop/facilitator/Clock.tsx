@@ -28,7 +28,8 @@ export function Clock({ deck: { workshop, shown }, at }: Props) {
     const { clock, over: isOver } = timeInWords(milliseconds, w.clock);
     return isOver ? t.over(clock) : t.left(clock);
   };
-  const from = workshop.began === null ? now : new Date(workshop.began);
+  // Before it begins nobody knows at what time a point will.
+  const from = workshop.began === null ? null : Date.parse(workshop.began);
   let minutes = 0;
   return (
     <div className={styles.card}>
@@ -51,14 +52,14 @@ export function Clock({ deck: { workshop, shown }, at }: Props) {
         {over ? t.overSaid(nameOf(point)) : ''}
       </p>
       <p className={styles.muted}>{t.clock(format.time(now.toISOString()))}</p>
-      <ol className={styles.agenda} aria-label={t.agenda}>
+      <ol className={styles.agenda} aria-label={t.agenda} data-timed={from === null ? undefined : ''}>
         {workshop.agenda.map(({ id, minutes: length }) => {
-          const begins = new Date(from.getTime() + minutes * 60_000);
+          const begins = from === null ? null : new Date(from + minutes * 60_000).toISOString();
           minutes += length;
           const first = shown.findIndex((entry) => entry.point === id);
           return (
             <li key={id} aria-current={id === point ? 'step' : undefined}>
-              <span>{format.time(begins.toISOString())}</span>
+              {begins !== null && <span>{format.time(begins)}</span>}
               <span>
                 {first < 0 ? nameOf(id) : <TextButton onClick={() => at.go(first)}>{nameOf(id)}</TextButton>}
               </span>
