@@ -2,6 +2,7 @@
 import { questionnaire } from '../../../content/pack';
 import { itemsOf } from '../../../domain/pack/items';
 import type { QuestionReason } from '../../../domain/workshop';
+import { quotable } from '../../../figures/statement';
 import { useI18n, useTextsOf } from '../../../i18n';
 import { facilitatorTexts } from '../../../i18n/facilitator';
 
@@ -15,7 +16,7 @@ export function useWhy(): (reason: QuestionReason) => string {
   };
   const statement = (id: string) => {
     const item = itemsOf(questionnaire.themes).find((one) => one.id === id);
-    return item === undefined ? '' : pick(item.text);
+    return item === undefined ? '' : quotable(pick(item.text));
   };
   return (reason) => {
     switch (reason.kind) {
