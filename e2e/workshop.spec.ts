@@ -98,9 +98,12 @@ test('the whole road: guess, reveal, vote, decide, minutes', async ({ page, cont
     await expect(slide(wall)).toContainText(t.workshop.vote.notBegun);
     await page.getByRole('textbox', { name: f.vote.people }).fill('12');
     await page.keyboard.press('Enter');
-    await expect(page.getByText(f.vote.nothingYet)).toBeVisible();
+    await expect(page.getByRole('button', { name: f.vote.close })).toHaveAccessibleDescription(
+      f.vote.nothingYet,
+    );
     const dots = page.locator('label input');
     await expect(dots).toHaveCount(5);
+    await expect(dots.first()).toBeFocused();
     // Nothing has been written, so nothing is marked as wrong.
     await expect(dots.first()).not.toHaveCSS('border-top-width', '2px');
     for (const [index, count] of ['9', '7', '7', '1', '0'].entries()) await dots.nth(index).fill(count);
@@ -337,6 +340,7 @@ test('either window can be reloaded or closed in the middle', async ({ page, con
       await again.keyboard.press('ArrowRight');
       await expect(page.getByText(/^Nu: side 6 af/)).toBeVisible();
       await again.keyboard.press('b');
+      await expect(page.getByText(f.isBlack)).toBeVisible();
       await expect(page.getByRole('button', { name: f.showAgain })).toBeVisible();
       await page.getByRole('button', { name: f.showAgain }).click();
       await expect(again.getByRole('status').filter({ hasText: t.workshop.blank })).toHaveCount(0);
@@ -353,6 +357,12 @@ test('the wall shows no note, and says its time in words', async ({ page, contex
   await heading(page, f.title).click();
   await page.keyboard.press('n');
   await expect(page.getByText(note)).toBeHidden();
+  await wall.keyboard.press('n');
+  await expect(wall.getByText(t.workshop.writeElsewhere)).toBeVisible();
+  await wall.keyboard.press('ArrowRight');
+  await expect(wall.getByText(t.workshop.writeElsewhere)).toHaveCount(0);
+  await wall.keyboard.press('ArrowLeft');
+  await expect(place(wall)).toHaveText(/^1 af/);
   await page.keyboard.press('t');
   await expect(slide(wall)).toContainText('Velkommen · ');
   await page.clock.fastForward('10:05');
@@ -458,6 +468,9 @@ test('slides are hidden, moved and added beforehand, by keyboard too, and the wa
   const count = Number((await place(wall).textContent())?.split(' af ')[1]);
   await page.getByRole('button', { name: f.parts.prepare }).click();
   const p = f.prepare;
+  const why = page.getByRole('region', { name: p.questions });
+  await expect(why).toContainText('at lære nye løsninger at kende«: 6 af 6 og 1 af 7');
+  await expect(why).not.toContainText('.«');
   await page.getByRole('button', { name: p.hide(t.workshop.purpose.title) }).press('Enter');
   await expect(place(wall)).toHaveText(`1 af ${count - 1}`);
   await page.getByRole('button', { name: p.down(t.workshop.quiet.title) }).press('Enter');
@@ -540,6 +553,8 @@ test('ballots given one by one are secret on the wall until the vote is closed, 
   await people.fill('12');
   await page.getByRole('textbox', { name: f.vote.dotsEach }).fill('1');
   await page.getByRole('button', { name: f.vote.beginOneByOne }).click();
+  const close = page.getByRole('button', { name: f.vote.close });
+  await expect(close).toHaveAccessibleDescription(f.vote.tooFewYet('5'));
   for (let ballots = 1; ballots <= 5; ballots += 1) {
     await page
       .getByRole('button', { name: /^Én prik mere til/ })
@@ -550,7 +565,7 @@ test('ballots given one by one are secret on the wall until the vote is closed, 
     await expect(slide(wall)).not.toContainText(/\d prik/);
   }
   await expect(slide(wall)).toContainText(t.workshop.vote.secret);
-  await page.getByRole('button', { name: f.vote.close }).click();
+  await close.click();
   await expect(slide(wall)).toContainText('5 prikker');
   await expect(page.getByRole('button', { name: f.vote.reopen })).toHaveCount(0);
 });

@@ -27,6 +27,7 @@ export const facilitator = {
   nextSlide: 'Næste side',
   blank: 'Sort skærm',
   showAgain: 'Vis igen',
+  isBlack: 'Væggen er sort',
   notes: 'Noter',
   notesFor: {
     title: [
@@ -172,8 +173,7 @@ export const facilitator = {
     beginOneByOne: 'Stem én ad gangen her',
     tooFew: (fewest: string) =>
       `Er I færre end ${fewest}, så tæl hænder: Af så få stemmer kunne man se, hvad den enkelte valgte.`,
-    secret: (fewest: string) =>
-      `Prikkerne er hemmelige, til afstemningen er lukket. Den kan lukkes, når mindst ${fewest} har stemt, og så ikke åbnes igen.`,
+    secret: 'Prikkerne er hemmelige, til afstemningen er lukket. Den kan ikke åbnes igen.',
     left: (count: number, shown: string) => `Du har ${count === 1 ? '1 prik' : `${shown} prikker`} tilbage.`,
     everyone: 'Alle har stemt.',
     wrongDots: (title: string, all: string) =>
@@ -183,6 +183,7 @@ export const facilitator = {
     give: 'Giv prikkerne, og lad den næste stemme',
     close: 'Luk afstemningen',
     nothingYet: 'Afstemningen kan lukkes, når der er talt mindst én prik.',
+    tooFewYet: (fewest: string) => `Afstemningen kan lukkes, når mindst ${fewest} har stemt.`,
     reopen: 'Åbn afstemningen igen',
     restart: 'Begynd forfra',
     restartSure: 'Slet prikkerne, og begynd forfra',
@@ -194,8 +195,8 @@ export const facilitator = {
     /** Where some of them have become decisions, or have been and were taken back. */
     restFromVote: (count: number) =>
       count === 1
-        ? 'Gør også den sidste af de øverste til en aftale'
-        : `Gør også de sidste ${count} af de øverste til aftaler`,
+        ? 'Gør den af de øverste, der mangler, til en aftale'
+        : `Gør de ${count} af de øverste, der mangler, til aftaler`,
     one: (number: string) => `Aftale ${number}`,
     what: 'Hvad',
     owner: 'Ansvarlig',

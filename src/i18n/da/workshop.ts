@@ -13,6 +13,7 @@ export const workshop = {
     leave: 'Forlad væggen',
     write: 'Skriv',
   },
+  writeElsewhere: 'Noter og felter er i facilitatorens vindue.',
   blank: 'Skærmen er sort. En tast eller et klik viser siden igen.',
   /** The number of a slide where what it shows goes on over several. */
   part: (title: string, number: string, of: string) => `${title}, ${number} af ${of}`,
@@ -69,7 +70,7 @@ export const workshop = {
     source: (fewest: string, most: string) =>
       fewest === most
         ? `Hver score bygger på ${most} deltagere. Båndene er værktøjets egne; for temaerne er der ingen offentliggjorte tal at sammenligne med.`
-        : `Scorerne bygger på fra ${fewest} til ${most} deltagere. Båndene er værktøjets egne; for temaerne er der ingen offentliggjorte tal at sammenligne med.`,
+        : `Scorerne bygger på ${fewest} til ${most} deltagere. Båndene er værktøjets egne; for temaerne er der ingen offentliggjorte tal at sammenligne med.`,
     sourceOwn:
       'Båndene er værktøjets egne; for temaerne er der ingen offentliggjorte tal at sammenligne med.',
   },

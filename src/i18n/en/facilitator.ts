@@ -26,6 +26,7 @@ export const facilitator: typeof da = {
   nextSlide: 'Next slide',
   blank: 'Black screen',
   showAgain: 'Show again',
+  isBlack: 'The wall is black',
   notes: 'Notes',
   notesFor: {
     title: [
@@ -170,8 +171,7 @@ export const facilitator: typeof da = {
     beginOneByOne: 'Vote one by one here',
     tooFew: (fewest) =>
       `With fewer than ${fewest}, count hands: so few votes could show what one person chose.`,
-    secret: (fewest) =>
-      `The dots are secret until the vote is closed. It can be closed when at least ${fewest} have voted, and cannot be opened again.`,
+    secret: 'The dots are secret until the vote is closed. It cannot be opened again.',
     left: (count, shown) => `You have ${count === 1 ? '1 dot' : `${shown} dots`} left.`,
     everyone: 'Everyone has voted.',
     wrongDots: (title, all) =>
@@ -181,6 +181,7 @@ export const facilitator: typeof da = {
     give: 'Give the dots, and let the next one vote',
     close: 'Close the vote',
     nothingYet: 'The vote can be closed when at least one dot has been counted.',
+    tooFewYet: (fewest) => `The vote can be closed when at least ${fewest} have voted.`,
     reopen: 'Open the vote again',
     restart: 'Begin anew',
     restartSure: 'Delete the dots and begin anew',
@@ -191,8 +192,8 @@ export const facilitator: typeof da = {
       count === 1 ? 'Turn the top one into a decision' : `Turn the top ${count} into decisions`,
     restFromVote: (count) =>
       count === 1
-        ? 'Turn the last of the top ones into a decision too'
-        : `Turn the last ${count} of the top ones into decisions too`,
+        ? 'Turn the top one that is missing into a decision'
+        : `Turn the ${count} top ones that are missing into decisions`,
     one: (number) => `Decision ${number}`,
     what: 'What',
     owner: 'Owner',

@@ -14,6 +14,7 @@ export const workshop: typeof da = {
     leave: 'Leave the wall',
     write: 'Write',
   },
+  writeElsewhere: 'Notes and fields are in the facilitator’s window.',
   blank: 'The screen is black. Any key or click shows the slide again.',
   part: (title, number, of) => `${title}, ${number} of ${of}`,
   title: {

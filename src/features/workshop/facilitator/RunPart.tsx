@@ -9,6 +9,7 @@ import { changeWorkshop } from '../../../state/workshop/commands';
 import { Button } from '../../../ui/Button';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../../../ui/fullScreen';
 import { Icon } from '../../../ui/Icon';
+import { Tag } from '../../../ui/Tag';
 import type { Deck } from '../deck/useDeck';
 import { useWall } from '../deck/useWall';
 import { SlideInputs } from '../inputs/SlideInputs';
@@ -91,6 +92,11 @@ export function RunPart({ deck, round }: Props) {
           <p className={styles.label} aria-live="polite">
             {at.steps > 0 ? t.nowStep(...place, number(at.step + 1), number(at.steps + 1)) : t.now(...place)}
           </p>
+          {at.black && (
+            <p role="status">
+              <Tag>{t.isBlack}</Tag>
+            </p>
+          )}
           <WallWindow assessment={assessment.id} round={round} />
         </div>
         <SmallSlide deck={deck} index={drawn.index} step={drawn.step} />

@@ -1,5 +1,5 @@
 /** The vote: set up, dots counted by hands or given one after the other, closed and opened again. */
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import {
   areDotsShown,
   canClose,
@@ -29,9 +29,10 @@ import styles from './inputs.module.css';
 
 export function VoteInputs({ deck }: { readonly deck: Deck }) {
   const { vote } = deck.workshop;
-  if (vote === null) return <Setup deck={deck} />;
+  const [begunHere, setBegunHere] = useState(false);
+  if (vote === null) return <Setup deck={deck} onBegin={() => setBegunHere(true)} />;
   return vote.way === 'counted' || vote.closed !== null ? (
-    <Counting deck={deck} vote={vote} />
+    <Counting deck={deck} vote={vote} isNext={begunHere} />
   ) : (
     <OneByOne deck={deck} vote={vote} key={vote.ballots} />
   );
@@ -44,7 +45,12 @@ function useVote({ assessment, workshop }: Deck) {
     );
 }
 
-function Setup({ deck }: { readonly deck: Deck }) {
+interface SetupProps {
+  readonly deck: Deck;
+  readonly onBegin: () => void;
+}
+
+function Setup({ deck, onBegin }: SetupProps) {
   const t = useTextsOf(facilitatorTexts).vote;
   const { format } = useI18n();
   const id = useId();
@@ -64,6 +70,7 @@ function Setup({ deck }: { readonly deck: Deck }) {
       options: putToVote(deck.called),
     });
     changeWorkshop(deck.assessment.id, deck.workshop.roundId, (known) => ({ ...known, vote }));
+    onBegin();
   };
   return (
     <form
@@ -110,7 +117,14 @@ function Setup({ deck }: { readonly deck: Deck }) {
   );
 }
 
-function Counting({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) {
+interface CountingProps {
+  readonly deck: Deck;
+  readonly vote: Vote;
+  /** Whether it has just been begun here: the first field takes the focus from the button that is gone. */
+  readonly isNext: boolean;
+}
+
+function Counting({ deck, vote, isNext }: CountingProps) {
   const t = useTextsOf(facilitatorTexts).vote;
   const { format } = useI18n();
   const [refused, setRefused] = useState<string | null>(null);
@@ -120,8 +134,13 @@ function Counting({ deck, vote }: { readonly deck: Deck; readonly vote: Vote }) 
   const change = useVote(deck);
   const id = useId();
   const over = dotsOver(vote);
+  const fields = useRef<HTMLDivElement>(null);
+  const focusFirst = useEffectEvent(() => isNext && fields.current?.querySelector('input')?.focus());
+  useEffect(() => {
+    focusFirst();
+  }, []);
   return (
-    <div className={styles.inputs}>
+    <div ref={fields} className={styles.inputs}>
       {vote.closed === null &&
         vote.options.map((option) => (
           <label key={option} className={styles.dots} htmlFor={`${id}-${option}`}>
@@ -211,8 +230,7 @@ function Ballots({ vote }: { readonly vote: Vote }) {
   const { number } = useI18n().format;
   return (
     <p>
-      {w.ballots(number(vote.ballots), number(vote.people))}{' '}
-      {!areDotsShown(vote) && t.secret(number(fewestBallots))}
+      {w.ballots(number(vote.ballots), number(vote.people))} {!areDotsShown(vote) && t.secret}
     </p>
   );
 }
@@ -221,7 +239,8 @@ function EndOfVote({ deck, vote }: { readonly deck: Deck; readonly vote: Vote })
   const t = useTextsOf(facilitatorTexts).vote;
   const change = useVote(deck);
   const id = useId();
-  const why = vote.way === 'counted' && !canClose(vote) ? `${id}-why` : undefined;
+  const { number } = useI18n().format;
+  const why = canClose(vote) ? undefined : `${id}-why`;
   return (
     <div className={styles.row}>
       {vote.closed === null ? (
@@ -236,7 +255,9 @@ function EndOfVote({ deck, vote }: { readonly deck: Deck; readonly vote: Vote })
         canReopen(vote) && <Button onClick={() => change(voteReopened)}>{t.reopen}</Button>
       )}
       <AskingButton label={t.restart} sure={t.restartSure} keep={t.keep} onSure={() => change(() => null)} />
-      {why !== undefined && <p id={why}>{t.nothingYet}</p>}
+      {why !== undefined && (
+        <p id={why}>{vote.way === 'counted' ? t.nothingYet : t.tooFewYet(number(fewestBallots))}</p>
+      )}
     </div>
   );
 }

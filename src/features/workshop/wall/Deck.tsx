@@ -47,6 +47,8 @@ export function Deck({ deck, round, wanted }: Props) {
   const still = useStillSurroundings(deck);
   const steered = useHasOther('facilitator');
   const [open, setOpen] = useState<'panel' | 'keys' | null>(null);
+  /** Whether the wall says that notes and fields are in the other window, which it does until the next key. */
+  const [elsewhere, setElsewhere] = useState(false);
   const wall = useRef<HTMLDivElement>(null);
   const scale = useScale(wall);
   /** The button that was pressed keeps the focus, which else goes to the heading of the new slide. */
@@ -69,6 +71,7 @@ export function Deck({ deck, round, wanted }: Props) {
   };
 
   const act = (action: DeckAction) => {
+    setElsewhere(false);
     switch (action) {
       case 'next':
         return at.go(index + 1);
@@ -88,9 +91,10 @@ export function Deck({ deck, round, wanted }: Props) {
         return at.setBlack(true);
       case 'clock':
         return at.toggleClock();
-      // The facilitator's notes are nothing for the wall; what is written down is.
+      // The facilitator's notes are nothing for the wall; what is written down is, where there is no other window.
       case 'notes':
-        return !steered && hasInputs(entry.slide) ? setOpen('panel') : undefined;
+        if (steered) return setElsewhere(true);
+        return hasInputs(entry.slide) ? setOpen('panel') : undefined;
       case 'help':
         return setOpen('keys');
       case 'leave':
@@ -138,6 +142,9 @@ export function Deck({ deck, round, wanted }: Props) {
           act(action);
         }}
       />
+      <p className={styles.elsewhere} role="status">
+        {elsewhere && t.writeElsewhere}
+      </p>
       {at.black && <div className={styles.black} />}
       <p className="visually-hidden" role="status">
         {at.black ? t.blank : ''}
