@@ -136,15 +136,13 @@ export function Deck({ deck, round, wanted }: Props) {
         atEnd={index === last - 1}
         reveal={at}
         steered={steered}
+        says={elsewhere ? t.writeElsewhere : ''}
         slide={entry.slide}
         onAction={(action, button) => {
           pressed.current = action === 'next' || action === 'previous' ? button : null;
           act(action);
         }}
       />
-      <p className={styles.elsewhere} role="status">
-        {elsewhere && t.writeElsewhere}
-      </p>
       {at.black && <div className={styles.black} />}
       <p className="visually-hidden" role="status">
         {at.black ? t.blank : ''}

@@ -20,16 +20,21 @@ interface Props {
   readonly slide: Slide;
   /** Whether the facilitator's window is open: what is written down is then written there. */
   readonly steered: boolean;
+  /** A line over the buttons, which show as long as there is one; else empty. */
+  readonly says: string;
   readonly onAction: (action: DeckAction, button: HTMLElement) => void;
 }
 
-export function DeckControls({ position, atStart, atEnd, reveal, slide, steered, onAction }: Props) {
+export function DeckControls({ position, atStart, atEnd, reveal, slide, steered, says, onAction }: Props) {
   const t = useTextsOf(workshopTexts);
   const reveals = useRevealWords(slide);
   const doing = (action: DeckAction) => (event: MouseEvent<HTMLButtonElement>) =>
     onAction(action, event.currentTarget);
   return (
-    <fieldset className={styles.controls} aria-label={t.bar.label}>
+    <fieldset className={styles.controls} aria-label={t.bar.label} data-says={says === '' ? undefined : ''}>
+      <p className={styles.says} role="status">
+        {says}
+      </p>
       <Button variant="quiet" aria-disabled={atStart} onClick={doing('previous')}>
         <Icon name="arrow-left" />
         {t.bar.previous}
