@@ -6,10 +6,10 @@
  * By itself: `node scripts/serve.mjs [--root dist] [--port 4173] [--year]`, where `--year` has the browser keep
  * everything for a year, as some hosts do.
  */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
@@ -49,39 +49,51 @@ export function staticServer(root, { gzip = false, year = false } = {}) {
     }
     const path = fileBelow(root, request.url ?? '/');
     const found = path === null ? null : await existingFile(path);
-    if (found === null) return plain(response, 404, 'Siden findes ikke. / There is no such page.');
+    if (found === null) return notThere(response);
     const { encoding, sent } = await versionOf(found, request.headers['accept-encoding'] ?? '', gzip);
-    const type = extname(found.path);
+    // Opened before anything is said of it: a deploy can take a file away after it has been found.
+    const file = await open(sent ?? found).catch(() => null);
+    if (file === null) return notThere(response);
+    const type = extname(found);
     response.writeHead(200, {
       ...HEADERS,
       'Content-Type': CONTENT_TYPES[type] ?? 'application/octet-stream',
       ...(encoding === null ? {} : { 'Content-Encoding': encoding }),
-      ...(sent === null ? {} : { 'Content-Length': sent.size }),
+      ...(sent === null ? {} : { 'Content-Length': (await file.stat()).size }),
       ...(COMPRESSIBLE.has(type) ? { Vary: 'Accept-Encoding' } : {}),
       'Cache-Control': year
         ? 'public, max-age=31536000'
-        : isHashed(found.path)
+        : isHashed(found)
           ? 'public, max-age=31536000, immutable'
           : 'no-cache',
     });
-    if (request.method === 'HEAD') return response.end();
-    const file = createReadStream((sent ?? found).path).on('error', () => response.destroy());
-    (sent === null ? file.pipe(createGzip({ level: 9 })) : file).pipe(response);
+    if (request.method === 'HEAD') {
+      await file.close();
+      return response.end();
+    }
+    const zipping = sent === null ? [createGzip({ level: 9 })] : [];
+    // What cannot be read to its end, or has nobody to go to any more, ends the connection.
+    pipeline([file.createReadStream(), ...zipping, response], () => undefined);
   });
 }
 
-/** How a file is sent to one who takes these encodings; `sent` is `null` where it is compressed on the way. */
+/**
+ * How a file is sent to one who takes these encodings; `sent` is the path of what goes out, `null` where that is
+ * compressed on the way.
+ */
 async function versionOf(found, accepted, gzip) {
   const takes = (name) => new RegExp(`\\b${name}\\b(?!;q=0(\\.0*)?(,|$))`).test(accepted.replaceAll(' ', ''));
-  if (!COMPRESSIBLE.has(extname(found.path))) return { encoding: null, sent: found };
+  if (!COMPRESSIBLE.has(extname(found))) return { encoding: null, sent: found };
   if (gzip) return takes('gzip') ? { encoding: 'gzip', sent: null } : { encoding: null, sent: found };
   for (const { name, ending } of ENCODINGS) {
     if (!takes(name)) continue;
-    const at = await stat(found.path + ending).catch(() => null);
-    if (at?.isFile()) return { encoding: name, sent: { path: found.path + ending, size: at.size } };
+    const at = await stat(found + ending).catch(() => null);
+    if (at?.isFile()) return { encoding: name, sent: found + ending };
   }
   return { encoding: null, sent: found };
 }
+
+const notThere = (response) => plain(response, 404, 'Siden findes ikke. / There is no such page.');
 
 function plain(response, status, text, headers = {}) {
   response.writeHead(status, {
@@ -107,9 +119,10 @@ function fileBelow(root, url) {
   return file === base || file.startsWith(base + sep) ? file : null;
 }
 
+/** The path of a file that is there, of a folder that of its index page; else `null`. */
 async function existingFile(path) {
   const at = await stat(path).catch(() => null);
-  if (at?.isFile()) return { path, size: at.size };
+  if (at?.isFile()) return path;
   return at?.isDirectory() ? existingFile(join(path, 'index.html')) : null;
 }
 

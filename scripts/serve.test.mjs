@@ -3,9 +3,21 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { precompress } from './precompress.mjs';
 import { staticServer } from './serve.mjs';
+
+/** A file of this name is taken away as soon as it has been found, as a deploy does. */
+const goes = 'goes-1a2B3c_d.js';
+vi.mock('node:fs/promises', async (original) => {
+  const actual = await original();
+  const stat = async (path) => {
+    const found = await actual.stat(path);
+    if (path.endsWith(goes)) await actual.rm(path);
+    return found;
+  };
+  return { ...actual, stat };
+});
 
 /** Long enough to be worth compressing. */
 const long = 'const svar = [];'.repeat(200);
@@ -84,6 +96,12 @@ describe('what lies inside it', () => {
     ['/%C3%A6ble%20og%20p%C3%A6re.txt', 'frugt'],
   ])('is served: %s', async (path, body) => {
     expect(await ask(path)).toMatchObject({ status: 200, body });
+  });
+
+  it('is not there when it goes between being found and being read', async () => {
+    await writeFile(join(folder, 'dist/assets', goes), 'app');
+    expect((await ask(`/assets/${goes}`)).status).toBe(404);
+    expect((await ask('/')).body).toBe('<h1>Forside</h1>');
   });
 
   it('is kept for good when its name is made of its content, and is asked for again otherwise', async () => {
