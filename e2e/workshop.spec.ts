@@ -390,6 +390,20 @@ test('one window is enough: keys, guess, vote and decisions on the wall itself',
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/workshop\/5$/);
 
+  // The browser tells of a closed dialog a moment after it is gone: a key in between must not be undone by it.
+  await page.keyboard.press('n');
+  await expect(dialog).toBeVisible();
+  await page.evaluate(async () => {
+    const closing = document.querySelector<HTMLDialogElement>('dialog[open]');
+    const told = new Promise((tell) => closing?.addEventListener('close', tell));
+    closing?.close();
+    dispatchEvent(new KeyboardEvent('keydown', { key: '?', cancelable: true }));
+    await told;
+  });
+  await expect(page.getByRole('dialog', { name: f.keys.title })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: f.keys.title })).toBeHidden();
+
   // Nobody has begun it by the button, and it was held all the same.
   await page.goto('/#/v/a1/referat');
   await expect(page.getByRole('main')).toContainText('Salens gæt');

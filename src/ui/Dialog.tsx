@@ -1,5 +1,5 @@
 /** A question that must be answered before going on, only for what cannot be undone. */
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react';
 import styles from './Dialog.module.css';
 
 interface Props {
@@ -19,8 +19,23 @@ export function Dialog({ open, title, children, actions, onClose }: Props) {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
+  // Escape closes by way of `open`, so that the page knows before the dialog is gone: `close` comes a moment after it,
+  // and would undo what a key pressed in between has opened.
+  const onEscape = (event: SyntheticEvent) => {
+    // A choice of files tells with the same event that nothing was chosen.
+    if (event.target !== event.currentTarget) return;
+    event.preventDefault();
+    onClose();
+  };
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={onEscape}
+      // The browser may close it without asking.
+      onClose={() => open && onClose()}
+    >
       <div className={styles.inner}>
         <h2 id={titleId}>{title}</h2>
         {children}
